@@ -1,0 +1,39 @@
+package dev.portfolio.domain.certification;
+
+import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentRef;
+import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.Link;
+import dev.portfolio.domain.content.Texts;
+import dev.portfolio.domain.content.Timestamps;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certification somebody holds; always public.
+ *
+ * @param credentialUrl where it can be verified
+ * @param description a paragraph in plain text
+ */
+public record Certification(
+        ContentId id,
+        String name,
+        String issuer,
+        @Nullable String credentialUrl,
+        @Nullable String badgeUrl,
+        @Nullable String description,
+        @Nullable LocalDate issuedAt,
+        Timestamps timestamps) {
+
+    public Certification {
+        name = Texts.required("name", name, Texts.TITLE);
+        issuer = Texts.required("issuer", issuer, Texts.TITLE);
+        credentialUrl = Link.checked("credential_url", credentialUrl);
+        badgeUrl = Link.checked("badge_url", badgeUrl);
+        description = Texts.optional("description", description, Texts.PARAGRAPH);
+    }
+
+    public ContentRef ref() {
+        return new ContentRef(ContentType.CERTIFICATION, id);
+    }
+}

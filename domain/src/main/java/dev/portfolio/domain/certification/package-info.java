@@ -1,0 +1,5 @@
+/** Certifications. */
+@NullMarked
+package dev.portfolio.domain.certification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.portfolio.domain.content;
+
+import dev.portfolio.domain.error.Invalid;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The readable name of an item in a URL: letters and digits of any script in lower case, in groups joined by {@code -},
+ * {@code _} or {@code .}; at most {@value #MAX_LENGTH} characters.
+ */
+public record Slug(String value) {
+
+    public static final int MAX_LENGTH = 200;
+
+    private static final Pattern FORM =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-_.]+[\\p{L}\\p{M}\\p{N}]+)*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LATIN_WITH_MARKS = Pattern.compile("(\\p{IsLatin})\\p{M}+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern EDGE_DASHES = Pattern.compile("^-+|-+$");
+
+    public Slug {
+        if (value.length() > MAX_LENGTH
+                || !FORM.matcher(value).matches()
+                || !value.equals(value.toLowerCase(Locale.ROOT))) {
+            throw new Invalid(
+                    "slug",
+                    "'" + shortened(value)
+                            + "' is not a slug: lower-case letters and digits in groups joined by '-', at most "
+                            + MAX_LENGTH + " characters, for example 'connection-pooling'");
+        }
+    }
+
+    /** The slug that a free text (a title, a file name) suggests; empty where it has neither letter nor digit. */
+    public static Optional<Slug> from(String text) {
+        String decomposed = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD);
+        String plain = LATIN_WITH_MARKS.matcher(decomposed).replaceAll("$1");
+        String recomposed = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String dashed = trimDashes(SEPARATORS.matcher(recomposed).replaceAll("-"));
+        String fitting = dashed.length() <= MAX_LENGTH ? dashed : trimDashes(cut(dashed));
+        return FORM.matcher(fitting).matches() ? Optional.of(new Slug(fitting)) : Optional.empty();
+    }
+
+    private static String trimDashes(String text) {
+        return EDGE_DASHES.matcher(text).replaceAll("");
+    }
+
+    private static String cut(String text) {
+        int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+        return text.substring(0, end);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.portfolio.domain.embedding;
+
+import dev.portfolio.domain.content.ContentRef;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is still to be embedded. An item is in it once at most, however often it is added. Several workers, in several
+ * processes, may take from it at once and never get the same item at the same time.
+ */
+public interface EmbeddingQueue {
+
+    /** Notes that the item needs embedding. A claim that is out on it does not cover this addition. */
+    void add(ContentRef item, Instant now);
+
+    /**
+     * Takes items that nobody has claimed, or whose claim has run out, and that are due, the longest waiting first.
+     *
+     * @param until when the claims run out and others may take the items
+     */
+    List<EmbeddingClaim> claim(int max, Instant now, Instant until);
+
+    /** The item is embedded: it leaves the queue, unless it was added again since it was claimed. */
+    void complete(EmbeddingClaim claim);
+
+    /** It failed: the claim ends, the item waits until the given moment, the reason is kept. */
+    void postpone(EmbeddingClaim claim, Instant until, String reason);
+
+    /** How many items are in the queue, and how many of them have failed at least once. */
+    EmbeddingBacklog backlog();
+}

@@ -1,0 +1,14 @@
+package dev.portfolio.domain.importing;
+
+import dev.portfolio.domain.content.ContentId;
+import java.util.Optional;
+
+/** Remembers from which file an item was imported, so that the next import knows it again. */
+public interface ContentSources {
+
+    /** The path, relative to the imported folder, that the item last came from. */
+    Optional<String> pathOf(ContentId id);
+
+    /** Notes where the item came from; replaces what was noted before. */
+    void remember(ContentId id, String path);
+}

@@ -1,0 +1,5 @@
+/** Blog posts. */
+@NullMarked
+package dev.portfolio.domain.post;
+
+import org.jspecify.annotations.NullMarked;

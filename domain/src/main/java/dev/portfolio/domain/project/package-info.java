@@ -1,0 +1,5 @@
+/** Projects of the portfolio. */
+@NullMarked
+package dev.portfolio.domain.project;
+
+import org.jspecify.annotations.NullMarked;

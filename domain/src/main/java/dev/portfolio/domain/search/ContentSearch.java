@@ -1,0 +1,26 @@
+package dev.portfolio.domain.search;
+
+import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.Embedding;
+import java.util.List;
+
+/** Finds items. Each item comes once at most, with the passage that fits best. */
+public interface ContentSearch {
+
+    /**
+     * The items nearest to the question, by descending similarity.
+     *
+     * @param model only vectors by this model are compared
+     * @param limit how many at most
+     */
+    List<MeaningMatch> byMeaning(
+            Embedding question, String model, SearchFilter filter, Visibility visibility, int limit);
+
+    /**
+     * The items that have at least one of the question's words, by descending BM25 score of their best passage. How rare a
+     * word is counts among published passages only.
+     *
+     * @param limit how many at most
+     */
+    List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit);
+}

@@ -1,0 +1,23 @@
+package dev.portfolio.domain.search;
+
+import dev.portfolio.domain.content.ContentRef;
+import java.util.Optional;
+
+/**
+ * What search looks into. Written in the transaction that saves the item, so that both change with the same commit; the
+ * vectors follow when they are there.
+ */
+public interface SearchIndex {
+
+    /** Adds the document or replaces the one with its reference. Vectors of texts that did not change are kept. */
+    void put(SearchDocument document);
+
+    /** Removes the document, if there is one. */
+    void remove(ContentRef ref);
+
+    /** The texts of this item that have no vector by this model; empty when there are none, or no such item. */
+    Optional<TextsToEmbed> withoutVectors(ContentRef ref, String model);
+
+    /** Keeps vectors. A vector whose text has changed meanwhile is dropped. */
+    void store(EmbeddedTexts embedded);
+}

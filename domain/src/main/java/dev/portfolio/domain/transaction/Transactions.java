@@ -1,0 +1,29 @@
+package dev.portfolio.domain.transaction;
+
+import dev.portfolio.domain.error.Unavailable;
+import java.util.function.Supplier;
+
+/**
+ * Runs work in a database transaction. It commits when the work returns and rolls back when it throws anything; the
+ * exception goes on to the caller. Work inside work joins the outer transaction.
+ *
+ * <p>{@link Unavailable} when no transaction can be opened.
+ */
+public interface Transactions {
+
+    /** For work that changes something. */
+    <T> T writing(Supplier<T> work);
+
+    /** For work that only reads; it sees one consistent state, and a write in it fails. */
+    <T> T reading(Supplier<T> work);
+
+    /** Whether the calling thread is inside such work. */
+    boolean inProgress();
+
+    default void writing(Runnable work) {
+        writing(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+}
