@@ -9,7 +9,7 @@ public sealed interface ContentFile {
     String path();
 
     /** It is content. */
-    record Readable(String path, ContentDraft draft) implements ContentFile {}
+    record Recognised(String path, ContentDraft draft) implements ContentFile {}
 
     /** It is not content, which is no mistake. */
     record Skipped(String path, String reason) implements ContentFile {}
