@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The vectors of texts of one item.
  *
+ * @param title the item's title when they were made: each passage was embedded with it
  * @param model the name of the model that made them
  * @param opening null where it was not wanted
  */
 public record EmbeddedTexts(
-        ContentRef ref, String model, @Nullable EmbeddedOpening opening, List<EmbeddedPassage> passages) {
+        ContentRef ref,
+        String title,
+        String model,
+        @Nullable EmbeddedOpening opening,
+        List<EmbeddedPassage> passages) {
 
     /** The vector of an item's opening. */
     public record EmbeddedOpening(String text, Embedding embedding) {}
@@ -42,6 +47,6 @@ public record EmbeddedTexts(
         for (int i = 0; i < wanted.passages().size(); i++) {
             passages.add(new EmbeddedPassage(wanted.passages().get(i), vectors.get(passagesFrom + i)));
         }
-        return new EmbeddedTexts(wanted.ref(), model, opening, passages);
+        return new EmbeddedTexts(wanted.ref(), wanted.title(), model, opening, passages);
     }
 }

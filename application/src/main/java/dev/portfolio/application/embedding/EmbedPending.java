@@ -1,0 +1,103 @@
+package dev.portfolio.application.embedding;
+
+import dev.portfolio.domain.embedding.Embedder;
+import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingClaim;
+import dev.portfolio.domain.embedding.EmbeddingQueue;
+import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.domain.search.EmbeddedTexts;
+import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.search.TextsToEmbed;
+import dev.portfolio.domain.transaction.Transactions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a few items from the queue, embeds their texts outside any transaction, and keeps the vectors. Any number of these may
+ * run at once, in any number of processes. What fails is tried again later, after ever longer pauses.
+ */
+public final class EmbedPending {
+
+    /** Longer than embedding one item takes on a slow machine; a worker that died holds its items no longer than this. */
+    private static final Duration CLAIM = Duration.ofMinutes(10);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final int DOUBLINGS = 7;
+
+    /** Bounds the memory of a batch and the size of a request to a remote model. */
+    private static final int TEXTS_PER_BATCH = 32;
+
+    private final EmbeddingQueue queue;
+    private final SearchIndex index;
+    private final Embedder embedder;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public EmbedPending(
+            EmbeddingQueue queue, SearchIndex index, Embedder embedder, Transactions transactions, Clock clock) {
+        this.queue = queue;
+        this.index = index;
+        this.embedder = embedder;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** How many items to take at most. */
+    public record Command(int maxItems) {}
+
+    /** How many items were embedded, and how many failed and wait for another try. */
+    public record Outcome(int embedded, int failed) {
+        public boolean nothingToDo() {
+            return embedded == 0 && failed == 0;
+        }
+    }
+
+    public Outcome execute(Command command) {
+        int embedded = 0;
+        int failed = 0;
+        for (EmbeddingClaim claim : claim(command.maxItems())) {
+            if (embed(claim)) {
+                embedded++;
+            } else {
+                failed++;
+            }
+        }
+        return new Outcome(embedded, failed);
+    }
+
+    private List<EmbeddingClaim> claim(int max) {
+        Instant now = clock.instant();
+        return transactions.writing(() -> queue.claim(max, now, now.plus(CLAIM)));
+    }
+
+    private boolean embed(EmbeddingClaim claim) {
+        String model = embedder.model();
+        try {
+            transactions
+                    .reading(() -> index.withoutVectors(claim.item(), model))
+                    .map(texts -> EmbeddedTexts.of(texts, model, vectors(texts)))
+                    .ifPresent(embedded -> transactions.writing(() -> index.store(embedded)));
+            transactions.writing(() -> queue.complete(claim));
+            return true;
+        } catch (Unavailable e) {
+            transactions.writing(() -> queue.postpone(claim, nextTry(claim), String.valueOf(e.getMessage())));
+            return false;
+        }
+    }
+
+    private List<Embedding> vectors(TextsToEmbed wanted) {
+        List<String> texts = wanted.texts();
+        List<Embedding> vectors = new ArrayList<>(texts.size());
+        for (int from = 0; from < texts.size(); from += TEXTS_PER_BATCH) {
+            vectors.addAll(embedder.texts(texts.subList(from, Math.min(texts.size(), from + TEXTS_PER_BATCH))));
+        }
+        return vectors;
+    }
+
+    private Instant nextTry(EmbeddingClaim claim) {
+        return clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << Math.min(claim.attempts(), DOUBLINGS)));
+    }
+}

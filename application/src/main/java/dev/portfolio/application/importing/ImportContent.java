@@ -1,0 +1,76 @@
+package dev.portfolio.application.importing;
+
+import dev.portfolio.domain.error.Conflict;
+import dev.portfolio.domain.error.Invalid;
+import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.importing.ContentDraft;
+import dev.portfolio.domain.importing.ContentFile;
+import dev.portfolio.domain.importing.ContentFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes a folder of files in as content. Each file is a transaction of its own: a bad one stops no other and leaves nothing
+ * half done. A second run on the same files changes nothing. Items whose files are gone stay.
+ */
+public final class ImportContent {
+
+    private final ContentFolder folder;
+    private final ItemImporters importers;
+
+    public ImportContent(ContentFolder folder, ItemImporters importers) {
+        this.folder = folder;
+        this.importers = importers;
+    }
+
+    /**
+     * What to take in.
+     *
+     * @param folder a folder or a single file
+     * @param dryRun only tell what would be done
+     */
+    public record Command(Path folder, boolean dryRun, ImportListener listener) {}
+
+    /** {@link Invalid} when the path cannot be read at all. */
+    public ImportReport execute(Command command) {
+        List<String> paths = folder.files(command.folder());
+        SlugClaims claims = importers.slugClaims(Set.copyOf(paths));
+        List<ImportedFile> done = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            ImportedFile file = take(folder.read(command.folder(), path), claims, command.dryRun());
+            done.add(file);
+            command.listener().onFile(file, done.size(), paths.size());
+        }
+        return new ImportReport(done);
+    }
+
+    private ImportedFile take(ContentFile file, SlugClaims claims, boolean dryRun) {
+        return switch (file) {
+            case ContentFile.Skipped(String path, String reason) ->
+                new ImportedFile(path, ImportOutcome.SKIPPED, null, null, null, null, reason);
+            case ContentFile.Unreadable(String path, var line, String reason) ->
+                new ImportedFile(path, ImportOutcome.FAILED, null, null, null, line, reason);
+            case ContentFile.Recognised(String path, ContentDraft draft) -> decided(path, draft, claims, dryRun);
+        };
+    }
+
+    private ImportedFile decided(String path, ContentDraft draft, SlugClaims claims, boolean dryRun) {
+        try {
+            return switch (draft) {
+                case ContentDraft.PostDraft post -> importers.posts().take(path, post, claims, dryRun);
+                case ContentDraft.ProjectDraft project -> importers.projects().take(path, project, claims, dryRun);
+                case ContentDraft.CertificationDraft certification ->
+                    importers.certifications().take(path, certification, dryRun);
+            };
+        } catch (Invalid | Conflict e) {
+            return failed(path, draft, e);
+        }
+    }
+
+    private static ImportedFile failed(String path, ContentDraft draft, PortfolioException error) {
+        return new ImportedFile(
+                path, ImportOutcome.FAILED, null, draft.type().key(), null, null, String.valueOf(error.getMessage()));
+    }
+}

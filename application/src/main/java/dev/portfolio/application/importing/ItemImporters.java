@@ -1,0 +1,56 @@
+package dev.portfolio.application.importing;
+
+import dev.portfolio.application.search.SearchDocuments;
+import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.content.ContentIds;
+import dev.portfolio.domain.embedding.EmbeddingQueue;
+import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.post.PostRepository;
+import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.transaction.Transactions;
+import java.time.Clock;
+import java.util.Set;
+
+/** How a file of each type becomes an item. */
+public final class ItemImporters {
+
+    private final ContentSources sources;
+    private final PostImporter posts;
+    private final ProjectImporter projects;
+    private final CertificationImporter certifications;
+
+    /** What all importers save through. */
+    public record Stores(SearchIndex index, EmbeddingQueue queue, ContentSources sources, Transactions transactions) {}
+
+    public ItemImporters(
+            PostRepository posts,
+            ProjectRepository projects,
+            CertificationRepository certifications,
+            SearchDocuments documents,
+            Stores stores,
+            ContentIds ids,
+            Clock clock) {
+        ItemStore store = new ItemStore(stores, clock);
+        this.sources = stores.sources();
+        this.posts = new PostImporter(posts, documents, store, ids, clock);
+        this.projects = new ProjectImporter(projects, documents, store, ids, clock);
+        this.certifications = new CertificationImporter(certifications, documents, store, ids, clock);
+    }
+
+    SlugClaims slugClaims(Set<String> paths) {
+        return new SlugClaims(paths, sources);
+    }
+
+    PostImporter posts() {
+        return posts;
+    }
+
+    ProjectImporter projects() {
+        return projects;
+    }
+
+    CertificationImporter certifications() {
+        return certifications;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.portfolio.application.importing;
+
+import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentIds;
+import dev.portfolio.domain.content.ContentRef;
+import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.Publication;
+import dev.portfolio.domain.content.Slug;
+import dev.portfolio.domain.content.Timestamps;
+import dev.portfolio.domain.importing.SlugWish;
+import dev.portfolio.domain.search.SearchDocument;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a file an item of a type that has slugs and drafts.
+ *
+ * @param <D> what the file says
+ * @param <T> the item
+ */
+abstract class SluggedImporter<D, T> {
+
+    private final ContentType type;
+    private final ItemStore store;
+    private final ContentIds ids;
+    private final Clock clock;
+
+    SluggedImporter(ContentType type, ItemStore store, ContentIds ids, Clock clock) {
+        this.type = type;
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What the file says of its slug and its publication. */
+    record Wish(SlugWish slug, boolean draft, @Nullable Instant date) {}
+
+    /** What the application decides about an item. */
+    record Decided(ContentId id, Slug slug, Publication publication, Timestamps timestamps) {}
+
+    abstract Wish wish(D draft);
+
+    abstract Optional<T> find(Slug slug);
+
+    abstract Decided decided(T item);
+
+    abstract T item(D draft, Decided decided);
+
+    abstract void save(T item);
+
+    abstract SearchDocument document(T item);
+
+    final ImportedFile take(String path, D draft, SlugClaims claims, boolean dryRun) {
+        Wish wish = wish(draft);
+        Slug slug = claims.claim(
+                type,
+                path,
+                wish.slug(),
+                wanted -> existing(wanted).map(item -> decided(item).id()));
+        Optional<T> before = existing(slug);
+        PublicationDecision decision = PublicationDecision.of(
+                wish.draft(),
+                wish.date(),
+                before.map(item -> decided(item).publication()).orElse(null),
+                clock.instant());
+        return before.isPresent()
+                ? replace(path, draft, before.get(), decision, dryRun)
+                : create(path, draft, slug, decision, dryRun);
+    }
+
+    private ImportedFile create(String path, D draft, Slug slug, PublicationDecision decision, boolean dryRun) {
+        Decided decided = new Decided(ids.next(), slug, decision.publication(), Timestamps.createdAt(clock.instant()));
+        T item = item(draft, decided);
+        if (!dryRun) {
+            store.save(() -> save(item), document(item), path);
+        }
+        return report(path, ImportOutcome.CREATED, dryRun ? null : decided.id(), slug, decision);
+    }
+
+    private ImportedFile replace(String path, D draft, T before, PublicationDecision decision, boolean dryRun) {
+        Decided old = decided(before);
+        T same = item(draft, new Decided(old.id(), old.slug(), decision.publication(), old.timestamps()));
+        if (same.equals(before)) {
+            if (!dryRun) {
+                store.rememberPath(old.id(), path);
+            }
+            return report(path, ImportOutcome.UNCHANGED, old.id(), old.slug(), decision);
+        }
+        Timestamps now = old.timestamps().updatedAt(clock.instant());
+        T after = item(draft, new Decided(old.id(), old.slug(), decision.publication(), now));
+        if (!dryRun) {
+            store.save(() -> save(after), document(after), path);
+        }
+        return report(path, ImportOutcome.UPDATED, old.id(), old.slug(), decision);
+    }
+
+    private Optional<T> existing(Slug slug) {
+        return store.transactions().reading(() -> find(slug));
+    }
+
+    private ImportedFile report(
+            String path, ImportOutcome outcome, @Nullable ContentId id, Slug slug, PublicationDecision decision) {
+        ContentRef ref = id == null ? null : new ContentRef(type, id);
+        return new ImportedFile(path, outcome, ref, type.key(), slug, null, decision.reason());
+    }
+}

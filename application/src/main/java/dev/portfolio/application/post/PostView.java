@@ -1,0 +1,11 @@
+package dev.portfolio.application.post;
+
+import dev.portfolio.domain.post.Post;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as it is shown.
+ *
+ * @param html its body as HTML that is safe in any page; null where it has none
+ */
+public record PostView(Post post, @Nullable String html) {}
