@@ -11,6 +11,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.analytics.configuration.AnalyticsArgs;
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
@@ -81,6 +82,7 @@ public final class SchemaMigration {
                 DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         // Not closed: that would close the connection, which belongs to the caller.
         Liquibase liquibase = new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(), database);
+        liquibase.setShowSummary(UpdateSummaryEnum.OFF);
         liquibase.forceReleaseLocks();
         List<ChangeSet> pending = liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression());
         if (!pending.isEmpty()) {

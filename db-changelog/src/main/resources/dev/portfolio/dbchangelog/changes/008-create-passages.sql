@@ -12,7 +12,7 @@ CREATE TABLE passages (
     text            text    NOT NULL,
     embedding_model text,
     embedding       vector(768),
-    UNIQUE (content_id, ordinal),
+    UNIQUE (content_id, ordinal) DEFERRABLE INITIALLY DEFERRED,
     CHECK ((embedding IS NULL) = (embedding_model IS NULL))
 );
 ALTER TABLE passages ALTER COLUMN embedding SET STORAGE PLAIN;

@@ -1,5 +1,6 @@
 package dev.portfolio.domain.certification;
 
+import dev.portfolio.domain.content.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record CertificationFilter(@Nullable String nameContains) {
 
     public static final CertificationFilter ALL = new CertificationFilter(null);
+
+    public CertificationFilter {
+        nameContains = Texts.optional("q", nameContains, Texts.TITLE);
+    }
 }

@@ -10,7 +10,10 @@ import java.util.List;
  */
 public interface EmbeddingQueue {
 
-    /** Notes that the item needs embedding. A claim that is out on it does not cover this addition. */
+    /**
+     * Notes that the item needs embedding, now: one that was postponed is due again. A claim that is out on it does not cover
+     * this addition.
+     */
     void add(ContentRef item, Instant now);
 
     /**
@@ -23,9 +26,12 @@ public interface EmbeddingQueue {
     /** The item is embedded: it leaves the queue, unless it was added again since it was claimed. */
     void complete(EmbeddingClaim claim);
 
-    /** It failed: the claim ends, the item waits until the given moment, the reason is kept. */
+    /**
+     * It failed: the claim ends, the item waits until the given moment, the reason is kept. Does nothing when the claim has run
+     * out and another worker has taken the item over.
+     */
     void postpone(EmbeddingClaim claim, Instant until, String reason);
 
-    /** How many items are in the queue, and how many of them have failed at least once. */
+    /** How many items are in the queue, and for how many of them the last attempt failed. */
     EmbeddingBacklog backlog();
 }

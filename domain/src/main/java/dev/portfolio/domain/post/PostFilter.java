@@ -1,5 +1,7 @@
 package dev.portfolio.domain.post;
 
+import dev.portfolio.domain.content.Labels;
+import dev.portfolio.domain.content.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record PostFilter(@Nullable String tag, @Nullable String titleContains) {
 
     public static final PostFilter ALL = new PostFilter(null, null);
+
+    public PostFilter {
+        tag = Texts.optional("tag", tag, Labels.MAX_LENGTH);
+        titleContains = Texts.optional("q", titleContains, Texts.TITLE);
+    }
 }

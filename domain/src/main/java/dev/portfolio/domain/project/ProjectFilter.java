@@ -1,5 +1,7 @@
 package dev.portfolio.domain.project;
 
+import dev.portfolio.domain.content.Labels;
+import dev.portfolio.domain.content.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,10 @@ public record ProjectFilter(
         @Nullable String titleContains) {
 
     public static final ProjectFilter ALL = new ProjectFilter(null, null, null, null);
+
+    public ProjectFilter {
+        tag = Texts.optional("tag", tag, Labels.MAX_LENGTH);
+        tech = Texts.optional("tech", tech, Labels.MAX_LENGTH);
+        titleContains = Texts.optional("q", titleContains, Texts.TITLE);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.portfolio.domain.search;
 
 import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.Labels;
+import dev.portfolio.domain.content.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,8 @@ public record SearchFilter(
         @Nullable ContentType type, @Nullable String tag) {
 
     public static final SearchFilter NONE = new SearchFilter(null, null);
+
+    public SearchFilter {
+        tag = Texts.optional("tag", tag, Labels.MAX_LENGTH);
+    }
 }

@@ -14,7 +14,7 @@ public interface Transactions {
     /** For work that changes something. */
     <T> T writing(Supplier<T> work);
 
-    /** For work that only reads; it sees one consistent state, and a write in it fails. */
+    /** For work that only reads: a write in it fails. Each statement sees what was committed when it began. */
     <T> T reading(Supplier<T> work);
 
     /** Whether the calling thread is inside such work. */

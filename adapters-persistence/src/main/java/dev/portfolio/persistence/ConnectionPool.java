@@ -1,0 +1,27 @@
+package dev.portfolio.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** Opens the pool. Fails at once when the database cannot be reached. */
+final class ConnectionPool {
+
+    private ConnectionPool() {}
+
+    static HikariDataSource open(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("portfolio");
+        config.setJdbcUrl(settings.jdbcUrl());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMinimumIdle(settings.poolSize());
+        config.setMaximumPoolSize(settings.poolSize() + settings.maxOverflow());
+        config.setMaxLifetime(settings.recycle().toMillis());
+        config.setConnectionTimeout(settings.timeout().toMillis());
+        config.addDataSourceProperty("ApplicationName", "portfolio");
+        // Vectors then travel in binary; the type must exist before the first connection is opened.
+        config.addDataSourceProperty("datatype.vector", "com.pgvector.PGvector");
+        config.addDataSourceProperty("prepareThreshold", "1");
+        return new HikariDataSource(config);
+    }
+}

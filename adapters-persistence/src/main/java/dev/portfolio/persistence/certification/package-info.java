@@ -1,0 +1,5 @@
+/** Certifications in PostgreSQL. */
+@NullMarked
+package dev.portfolio.persistence.certification;
+
+import org.jspecify.annotations.NullMarked;

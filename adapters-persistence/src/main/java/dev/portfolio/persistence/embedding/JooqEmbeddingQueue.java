@@ -1,0 +1,126 @@
+package dev.portfolio.persistence.embedding;
+
+import static dev.portfolio.persistence.generated.Tables.EMBEDDING_QUEUE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.select;
+
+import dev.portfolio.domain.content.ContentRef;
+import dev.portfolio.domain.embedding.EmbeddingBacklog;
+import dev.portfolio.domain.embedding.EmbeddingClaim;
+import dev.portfolio.domain.embedding.EmbeddingQueue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The queue in the table {@code embedding_queue}; claims skip rows that another worker is claiming. */
+public final class JooqEmbeddingQueue implements EmbeddingQueue {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    private final DSLContext dsl;
+
+    public JooqEmbeddingQueue(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public void add(ContentRef item, Instant now) {
+        dsl.insertInto(EMBEDDING_QUEUE)
+                .set(EMBEDDING_QUEUE.CONTENT_ID, item.id())
+                .set(EMBEDDING_QUEUE.CONTENT_TYPE, item.type())
+                .set(EMBEDDING_QUEUE.GENERATION, 1L)
+                .set(EMBEDDING_QUEUE.ADDED_AT, now)
+                .set(EMBEDDING_QUEUE.DUE_AT, now)
+                .set(EMBEDDING_QUEUE.ATTEMPTS, 0)
+                .onConflict(EMBEDDING_QUEUE.CONTENT_ID)
+                .doUpdate()
+                .set(EMBEDDING_QUEUE.GENERATION, EMBEDDING_QUEUE.GENERATION.plus(1L))
+                .set(EMBEDDING_QUEUE.DUE_AT, least(EMBEDDING_QUEUE.DUE_AT, excluded(EMBEDDING_QUEUE.DUE_AT)))
+                .execute();
+    }
+
+    @Override
+    public List<EmbeddingClaim> claim(int max, Instant now, Instant until) {
+        Condition free = EMBEDDING_QUEUE.CLAIMED_UNTIL.isNull().or(EMBEDDING_QUEUE.CLAIMED_UNTIL.le(now));
+        return dsl
+                .update(EMBEDDING_QUEUE)
+                .set(EMBEDDING_QUEUE.CLAIMED_UNTIL, until)
+                .set(EMBEDDING_QUEUE.ATTEMPTS, EMBEDDING_QUEUE.ATTEMPTS.plus(1))
+                .where(EMBEDDING_QUEUE.CONTENT_ID.in(select(EMBEDDING_QUEUE.CONTENT_ID)
+                        .from(EMBEDDING_QUEUE)
+                        .where(EMBEDDING_QUEUE.DUE_AT.le(now))
+                        .and(free)
+                        .orderBy(EMBEDDING_QUEUE.ADDED_AT, EMBEDDING_QUEUE.CONTENT_ID)
+                        .limit(inline(max))
+                        .forUpdate()
+                        .skipLocked()))
+                .returning(
+                        EMBEDDING_QUEUE.CONTENT_TYPE,
+                        EMBEDDING_QUEUE.CONTENT_ID,
+                        EMBEDDING_QUEUE.GENERATION,
+                        EMBEDDING_QUEUE.ATTEMPTS,
+                        EMBEDDING_QUEUE.ADDED_AT)
+                .fetch()
+                .sortAsc(EMBEDDING_QUEUE.CONTENT_ID)
+                .sortAsc(EMBEDDING_QUEUE.ADDED_AT)
+                .map(queued -> new EmbeddingClaim(
+                        new ContentRef(queued.getContentType(), queued.getContentId()),
+                        queued.getGeneration(),
+                        queued.getAttempts() - 1));
+    }
+
+    @Override
+    public void complete(EmbeddingClaim claim) {
+        Condition item = EMBEDDING_QUEUE.CONTENT_ID.eq(claim.item().id());
+        int removed = dsl.deleteFrom(EMBEDDING_QUEUE)
+                .where(item)
+                .and(EMBEDDING_QUEUE.GENERATION.eq(claim.generation()))
+                .execute();
+        if (removed == 0) {
+            dsl.update(EMBEDDING_QUEUE)
+                    .setNull(EMBEDDING_QUEUE.CLAIMED_UNTIL)
+                    .set(EMBEDDING_QUEUE.ATTEMPTS, 0)
+                    .setNull(EMBEDDING_QUEUE.LAST_ERROR)
+                    .where(item)
+                    .and(isHeldBy(claim))
+                    .execute();
+        }
+    }
+
+    @Override
+    public void postpone(EmbeddingClaim claim, Instant until, String reason) {
+        dsl.update(EMBEDDING_QUEUE)
+                .setNull(EMBEDDING_QUEUE.CLAIMED_UNTIL)
+                .set(EMBEDDING_QUEUE.DUE_AT, until)
+                .set(EMBEDDING_QUEUE.LAST_ERROR, storable(reason))
+                .where(EMBEDDING_QUEUE.CONTENT_ID.eq(claim.item().id()))
+                .and(isHeldBy(claim))
+                .execute();
+    }
+
+    /** Nobody has claimed the item after this claim. */
+    private static Condition isHeldBy(EmbeddingClaim claim) {
+        return EMBEDDING_QUEUE.ATTEMPTS.eq(claim.attempts() + 1);
+    }
+
+    /** Whatever a model's server said, as far as PostgreSQL can keep it. */
+    private static String storable(String reason) {
+        String shortened = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+        return new String(shortened.getBytes(UTF_8), UTF_8).replace('\0', ' ');
+    }
+
+    @Override
+    public EmbeddingBacklog backlog() {
+        return Objects.requireNonNull(dsl.select(
+                        count(), count().filterWhere(EMBEDDING_QUEUE.LAST_ERROR.isNotNull()))
+                .from(EMBEDDING_QUEUE)
+                .fetchOne(mapping((waiting, failing) -> new EmbeddingBacklog(waiting, failing))));
+    }
+}

@@ -1,0 +1,5 @@
+/** The embedding queue in PostgreSQL. */
+@NullMarked
+package dev.portfolio.persistence.embedding;
+
+import org.jspecify.annotations.NullMarked;

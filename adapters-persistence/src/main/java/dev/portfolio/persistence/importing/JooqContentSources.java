@@ -1,0 +1,37 @@
+package dev.portfolio.persistence.importing;
+
+import static dev.portfolio.persistence.generated.Tables.CONTENT_SOURCES;
+
+import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.importing.ContentSources;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Sources in the table {@code content_sources}. */
+public final class JooqContentSources implements ContentSources {
+
+    private final DSLContext dsl;
+
+    public JooqContentSources(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public Optional<String> pathOf(ContentId id) {
+        return dsl.select(CONTENT_SOURCES.PATH)
+                .from(CONTENT_SOURCES)
+                .where(CONTENT_SOURCES.CONTENT_ID.eq(id))
+                .fetchOptional(CONTENT_SOURCES.PATH);
+    }
+
+    @Override
+    public void remember(ContentId id, String path) {
+        dsl.insertInto(CONTENT_SOURCES)
+                .set(CONTENT_SOURCES.CONTENT_ID, id)
+                .set(CONTENT_SOURCES.PATH, path)
+                .onConflict(CONTENT_SOURCES.CONTENT_ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+}

@@ -1,0 +1,5 @@
+/** The ports of the domain on PostgreSQL with pgvector, through jOOQ. */
+@NullMarked
+package dev.portfolio.persistence;
+
+import org.jspecify.annotations.NullMarked;

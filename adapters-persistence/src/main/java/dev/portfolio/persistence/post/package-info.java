@@ -1,0 +1,5 @@
+/** Posts in PostgreSQL. */
+@NullMarked
+package dev.portfolio.persistence.post;
+
+import org.jspecify.annotations.NullMarked;

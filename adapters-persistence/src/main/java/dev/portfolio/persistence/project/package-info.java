@@ -1,0 +1,5 @@
+/** Projects in PostgreSQL. */
+@NullMarked
+package dev.portfolio.persistence.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.portfolio.persistence.search;
+
+import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.search.ContentSearch;
+import dev.portfolio.domain.search.KeywordMatch;
+import dev.portfolio.domain.search.MeaningMatch;
+import dev.portfolio.domain.search.SearchFilter;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** Search in one statement per side. */
+public final class JooqContentSearch implements ContentSearch {
+
+    private final DSLContext dsl;
+
+    public JooqContentSearch(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public List<MeaningMatch> byMeaning(
+            Embedding question, String model, SearchFilter filter, Visibility visibility, int limit) {
+        return new NearestPassages(question, model, filter, visibility, limit).fetch(dsl);
+    }
+
+    /** A NUL character, which PostgreSQL does not take, is a blank. */
+    @Override
+    public List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit) {
+        return new Bm25(question.replace('\0', ' '), filter, visibility, limit).fetch(dsl);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.portfolio.persistence.search;
+
+import static dev.portfolio.persistence.generated.Tables.CERTIFICATIONS;
+import static dev.portfolio.persistence.generated.Tables.PASSAGES;
+import static dev.portfolio.persistence.generated.Tables.POSTS;
+import static dev.portfolio.persistence.generated.Tables.PROJECTS;
+import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.when;
+
+import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentRef;
+import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.search.EmbeddedTexts;
+import dev.portfolio.domain.search.Passage;
+import dev.portfolio.domain.search.SearchDocument;
+import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.search.TextsToEmbed;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.Record3;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+
+/** The index in the tables {@code search_documents}, {@code passages} and {@code passage_terms}. */
+public final class JooqSearchIndex implements SearchIndex {
+
+    private final DSLContext dsl;
+    private final PassageRows passages;
+
+    public JooqSearchIndex(DSLContext dsl) {
+        this.dsl = dsl;
+        this.passages = new PassageRows(dsl);
+    }
+
+    @Override
+    public void put(SearchDocument document) {
+        String titleBefore = lockedTitle(document.ref());
+        saveDocument(document);
+        if (titleBefore != null && !titleBefore.equals(document.title())) {
+            passages.removeAll(document.ref().id());
+        }
+        passages.replace(document);
+    }
+
+    private void saveDocument(SearchDocument document) {
+        dsl.insertInto(SEARCH_DOCUMENTS)
+                .set(SEARCH_DOCUMENTS.CONTENT_ID, document.ref().id())
+                .set(SEARCH_DOCUMENTS.CONTENT_TYPE, document.ref().type())
+                .set(SEARCH_DOCUMENTS.SLUG, document.slug())
+                .set(SEARCH_DOCUMENTS.TITLE, document.title())
+                .set(SEARCH_DOCUMENTS.TAGS, document.tags())
+                .set(SEARCH_DOCUMENTS.TECH_STACK, document.techStack())
+                .set(SEARCH_DOCUMENTS.PUBLISHED, document.published())
+                .set(SEARCH_DOCUMENTS.OPENING, document.opening())
+                .onConflict(SEARCH_DOCUMENTS.CONTENT_ID)
+                .doUpdate()
+                .setAllToExcluded()
+                // A vector of another text must not be compared.
+                .set(
+                        SEARCH_DOCUMENTS.OPENING_MODEL,
+                        when(SEARCH_DOCUMENTS.OPENING.eq(excluded(SEARCH_DOCUMENTS.OPENING)), SEARCH_DOCUMENTS.OPENING_MODEL))
+                .execute();
+    }
+
+    @Override
+    public void remove(ContentRef ref) {
+        dsl.deleteFrom(SEARCH_DOCUMENTS)
+                .where(SEARCH_DOCUMENTS.CONTENT_ID.eq(ref.id()))
+                .execute();
+    }
+
+    @Override
+    public Optional<TextsToEmbed> withoutVectors(ContentRef ref, String model) {
+        @Nullable
+        Record3<String, String, Boolean> document = dsl.select(
+                        SEARCH_DOCUMENTS.TITLE,
+                        SEARCH_DOCUMENTS.OPENING,
+                        SEARCH_DOCUMENTS.OPENING_MODEL.isDistinctFrom(model))
+                .from(SEARCH_DOCUMENTS)
+                .where(SEARCH_DOCUMENTS.CONTENT_ID.eq(ref.id()))
+                .fetchOne();
+        if (document == null) {
+            return Optional.empty();
+        }
+        List<Passage> without = dsl.select(PASSAGES.ORDINAL, PASSAGES.TEXT)
+                .from(PASSAGES)
+                .where(PASSAGES.CONTENT_ID.eq(ref.id()))
+                .and(PASSAGES.EMBEDDING_MODEL.isDistinctFrom(model))
+                .orderBy(PASSAGES.ORDINAL)
+                .fetch(Records.mapping(Passage::new));
+        @Nullable String opening = document.value3() ? document.value2() : null;
+        return opening == null && without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TextsToEmbed(ref, document.value1(), opening, without));
+    }
+
+    @Override
+    public void store(EmbeddedTexts embedded) {
+        String title = lockedTitle(embedded.ref());
+        if (embedded.opening() != null) {
+            storeOpening(embedded.ref(), embedded.model(), embedded.opening());
+        }
+        if (embedded.title().equals(title)) {
+            passages.store(embedded);
+        }
+    }
+
+    /** The title as it is, held until the end of the transaction; null where there is no such document. */
+    private @Nullable String lockedTitle(ContentRef ref) {
+        return dsl.select(SEARCH_DOCUMENTS.TITLE)
+                .from(SEARCH_DOCUMENTS)
+                .where(SEARCH_DOCUMENTS.CONTENT_ID.eq(ref.id()))
+                .forUpdate()
+                .fetchOne(SEARCH_DOCUMENTS.TITLE);
+    }
+
+    private void storeOpening(ContentRef ref, String model, EmbeddedTexts.EmbeddedOpening opening) {
+        int unchanged = dsl.update(SEARCH_DOCUMENTS)
+                .set(SEARCH_DOCUMENTS.OPENING_MODEL, model)
+                .where(SEARCH_DOCUMENTS.CONTENT_ID.eq(ref.id()))
+                .and(SEARCH_DOCUMENTS.OPENING.eq(opening.text()))
+                .execute();
+        if (unchanged == 1) {
+            storeContentEmbedding(ref, opening.embedding());
+        }
+    }
+
+    private void storeContentEmbedding(ContentRef ref, Embedding embedding) {
+        ContentId id = ref.id();
+        Query update =
+                switch (ref.type()) {
+                    case POST ->
+                        dsl.update(POSTS)
+                                .set(POSTS.CONTENT_EMBEDDING, embedding)
+                                .where(POSTS.ID.eq(id));
+                    case PROJECT ->
+                        dsl.update(PROJECTS)
+                                .set(PROJECTS.CONTENT_EMBEDDING, embedding)
+                                .where(PROJECTS.ID.eq(id));
+                    case CERTIFICATION ->
+                        dsl.update(CERTIFICATIONS)
+                                .set(CERTIFICATIONS.CONTENT_EMBEDDING, embedding)
+                                .where(CERTIFICATIONS.ID.eq(id));
+                };
+        update.execute();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.portfolio.persistence.search;
+
+import static dev.portfolio.persistence.generated.Tables.CERTIFICATIONS;
+import static dev.portfolio.persistence.generated.Tables.PASSAGES;
+import static dev.portfolio.persistence.generated.Tables.POSTS;
+import static dev.portfolio.persistence.generated.Tables.PROJECTS;
+import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
+import static dev.portfolio.persistence.vector.VectorDistance.cosineDistance;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+
+import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.search.MeaningMatch;
+import dev.portfolio.domain.search.SearchFilter;
+import dev.portfolio.persistence.page.SortColumns;
+import java.util.List;
+import org.jooq.CommonTableExpression;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+
+/**
+ * The items with the passages nearest to a question. The innermost query is the bare form that a vector index serves; all else
+ * happens to its few rows.
+ */
+record NearestPassages(
+        Embedding question, String model, SearchFilter filter, Visibility visibility, int limit) {
+
+    /** Several of an item's passages may be near: so many are looked at for each item wanted, and never fewer than 400. */
+    private static final int PASSAGES_PER_ITEM = 4;
+
+    private static final int FEWEST_PASSAGES = 400;
+
+    List<MeaningMatch> fetch(DSLContext dsl) {
+        CommonTableExpression<Record3<Long, ContentId, Double>> nearest = nearest();
+        CommonTableExpression<Record3<Long, ContentId, Double>> best = bestOf(nearest);
+        Field<Double> distance = best.field("distance", Double.class);
+        Field<Double> similarity = similarity(distance);
+        return dsl.with(nearest)
+                .with(best)
+                .select(FoundItems.FIELDS)
+                .select(similarity.as("similarity"), distance, PASSAGES.TEXT)
+                .from(best)
+                .join(PASSAGES)
+                .on(PASSAGES.ID.eq(best.field(PASSAGES.ID)))
+                .join(SEARCH_DOCUMENTS)
+                .on(SEARCH_DOCUMENTS.CONTENT_ID.eq(PASSAGES.CONTENT_ID))
+                .leftJoin(POSTS)
+                .on(POSTS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
+                .leftJoin(PROJECTS)
+                .on(PROJECTS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
+                .leftJoin(CERTIFICATIONS)
+                .on(CERTIFICATIONS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
+                .orderBy(similarity.desc(), SEARCH_DOCUMENTS.CONTENT_ID)
+                .limit(inline(limit))
+                .fetch(row -> new MeaningMatch(
+                        FoundItems.of(row),
+                        row.get("similarity", Double.class),
+                        row.get(distance),
+                        row.get(PASSAGES.TEXT)));
+    }
+
+    private CommonTableExpression<Record3<Long, ContentId, Double>> nearest() {
+        Field<Double> distance = cosineDistance(PASSAGES.EMBEDDING, question);
+        return name("nearest")
+                .as(select(PASSAGES.ID, PASSAGES.CONTENT_ID, distance.as("distance"))
+                        .from(PASSAGES)
+                        .where(PASSAGES.EMBEDDING_MODEL.eq(model))
+                        .and(SortColumns.visible(PASSAGES.PUBLISHED, visibility))
+                        .and(PassageConditions.matches(PASSAGES, filter))
+                        .orderBy(distance)
+                        .limit(inline(Math.max(FEWEST_PASSAGES, limit * PASSAGES_PER_ITEM))));
+    }
+
+    private static CommonTableExpression<Record3<Long, ContentId, Double>> bestOf(
+            CommonTableExpression<Record3<Long, ContentId, Double>> nearest) {
+        Field<ContentId> content = nearest.field(PASSAGES.CONTENT_ID);
+        Field<Double> distance = nearest.field("distance", Double.class);
+        return name("best")
+                .as(select(nearest.field(PASSAGES.ID), content, distance)
+                        .distinctOn(content)
+                        .from(nearest)
+                        .orderBy(content, distance, nearest.field(PASSAGES.ID)));
+    }
+
+    /** The mean of the similarities of opening and passage: together they rank better than either alone. */
+    private Field<Double> similarity(Field<Double> passageDistance) {
+        Field<Embedding> opening =
+                coalesce(POSTS.CONTENT_EMBEDDING, PROJECTS.CONTENT_EMBEDDING, CERTIFICATIONS.CONTENT_EMBEDDING);
+        Field<Double> openingDistance =
+                when(SEARCH_DOCUMENTS.OPENING_MODEL.eq(model), cosineDistance(opening, question));
+        Field<Double> passageSimilarity = inline(1.0).minus(passageDistance);
+        return passageSimilarity
+                .plus(coalesce(inline(1.0).minus(openingDistance), passageSimilarity))
+                .div(inline(2.0));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.portfolio.persistence.transaction;
+
+import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.domain.transaction.Transactions;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Transactions on connections of the pool, bound to the thread. A lost connection becomes {@link Unavailable}. */
+public final class PooledTransactions implements Transactions {
+
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    public PooledTransactions(PlatformTransactionManager manager) {
+        this.writing = new TransactionTemplate(manager);
+        this.reading = new TransactionTemplate(manager);
+        this.reading.setReadOnly(true);
+    }
+
+    @Override
+    public <T> T writing(Supplier<T> work) {
+        return run(writing, work);
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> work) {
+        return run(reading, work);
+    }
+
+    @Override
+    public boolean inProgress() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    private static <T> T run(TransactionTemplate template, Supplier<T> work) {
+        try {
+            T result = template.execute(_ -> work.get());
+            if (result == null) {
+                throw new IllegalStateException("Work in a transaction must not return null.");
+            }
+            return result;
+        } catch (CannotCreateTransactionException e) {
+            throw new Unavailable("database_unavailable", "The database cannot be reached right now.", e);
+        } catch (DataAccessException e) {
+            if (isConnectionLost(e)) {
+                throw new Unavailable("database_unavailable", "The connection to the database was lost.", e);
+            }
+            throw e;
+        }
+    }
+
+    /** SQLSTATE class 08 (connection exception) and 57P01 to 57P03 (shut down, crashed, starting). */
+    private static boolean isConnectionLost(DataAccessException e) {
+        @Nullable SQLException cause = e.getCause(SQLException.class);
+        @Nullable String state = cause == null ? null : cause.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+    }
+}

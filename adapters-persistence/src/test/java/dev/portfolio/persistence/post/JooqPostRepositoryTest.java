@@ -1,0 +1,16 @@
+package dev.portfolio.persistence.post;
+import dev.portfolio.domain.post.PostRepository;
+import dev.portfolio.domain.post.PostRepositoryContract;
+import dev.portfolio.persistence.testing.MigratedDatabase;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JooqPostRepositoryTest extends PostRepositoryContract {
+
+    @RegisterExtension
+    static final MigratedDatabase database = new MigratedDatabase();
+
+    @Override
+    protected PostRepository posts() {
+        return database.posts();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.portfolio.persistence.project;
+import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.project.ProjectRepositoryContract;
+import dev.portfolio.persistence.testing.MigratedDatabase;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JooqProjectRepositoryTest extends ProjectRepositoryContract {
+
+    @RegisterExtension
+    static final MigratedDatabase database = new MigratedDatabase();
+
+    @Override
+    protected ProjectRepository projects() {
+        return database.projects();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.portfolio.domain;
+
+import dev.portfolio.domain.certification.InMemoryCertificationRepository;
+import dev.portfolio.domain.content.SequentialContentIds;
+import dev.portfolio.domain.embedding.InMemoryEmbeddingQueue;
+import dev.portfolio.domain.embedding.WordCounter;
+import dev.portfolio.domain.embedding.WordHashEmbedder;
+import dev.portfolio.domain.importing.InMemoryContentSources;
+import dev.portfolio.domain.post.InMemoryPostRepository;
+import dev.portfolio.domain.project.InMemoryProjectRepository;
+import dev.portfolio.domain.search.InMemoryContentSearch;
+import dev.portfolio.domain.search.InMemorySearchIndex;
+import dev.portfolio.domain.transaction.InMemoryTransactions;
+
+/** All ports in memory, empty, wired together: a rollback of its transactions undoes the changes in all of its stores. */
+public final class InMemoryPortfolio {
+
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryPostRepository posts = new InMemoryPostRepository(transactions);
+    private final InMemoryProjectRepository projects = new InMemoryProjectRepository(transactions);
+    private final InMemoryCertificationRepository certifications = new InMemoryCertificationRepository(transactions);
+    private final InMemorySearchIndex searchIndex = new InMemorySearchIndex(transactions);
+    private final InMemoryContentSearch contentSearch = new InMemoryContentSearch(searchIndex);
+    private final InMemoryEmbeddingQueue embeddingQueue = new InMemoryEmbeddingQueue(transactions);
+    private final InMemoryContentSources contentSources = new InMemoryContentSources(transactions);
+    private final WordHashEmbedder embedder = new WordHashEmbedder(transactions);
+    private final WordCounter tokenCounter = new WordCounter();
+    private final SequentialContentIds contentIds = new SequentialContentIds();
+
+    public InMemoryTransactions transactions() {
+        return transactions;
+    }
+
+    public InMemoryPostRepository posts() {
+        return posts;
+    }
+
+    public InMemoryProjectRepository projects() {
+        return projects;
+    }
+
+    public InMemoryCertificationRepository certifications() {
+        return certifications;
+    }
+
+    public InMemorySearchIndex searchIndex() {
+        return searchIndex;
+    }
+
+    public InMemoryContentSearch contentSearch() {
+        return contentSearch;
+    }
+
+    public InMemoryEmbeddingQueue embeddingQueue() {
+        return embeddingQueue;
+    }
+
+    public InMemoryContentSources contentSources() {
+        return contentSources;
+    }
+
+    public WordHashEmbedder embedder() {
+        return embedder;
+    }
+
+    public WordCounter tokenCounter() {
+        return tokenCounter;
+    }
+
+    public SequentialContentIds contentIds() {
+        return contentIds;
+    }
+}

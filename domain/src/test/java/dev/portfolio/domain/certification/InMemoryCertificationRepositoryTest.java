@@ -1,0 +1,13 @@
+package dev.portfolio.domain.certification;
+
+import dev.portfolio.domain.InMemoryPortfolio;
+
+final class InMemoryCertificationRepositoryTest extends CertificationRepositoryContract {
+
+    private final CertificationRepository certifications = new InMemoryPortfolio().certifications();
+
+    @Override
+    protected CertificationRepository certifications() {
+        return certifications;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.portfolio.domain.importing;
+
+import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.transaction.InMemoryTable;
+import dev.portfolio.domain.transaction.InMemoryTransactions;
+import java.util.Optional;
+
+/** The origins of imported items in memory. */
+public final class InMemoryContentSources implements ContentSources {
+
+    private final InMemoryTable<ContentId, String> paths;
+
+    public InMemoryContentSources(InMemoryTransactions transactions) {
+        this.paths = new InMemoryTable<>(transactions);
+    }
+
+    @Override
+    public Optional<String> pathOf(ContentId id) {
+        return paths.read(rows -> Optional.ofNullable(rows.get(id)));
+    }
+
+    @Override
+    public void remember(ContentId id, String path) {
+        paths.write(rows -> rows.put(id, path));
+    }
+}

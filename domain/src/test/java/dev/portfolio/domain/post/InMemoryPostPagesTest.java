@@ -1,0 +1,13 @@
+package dev.portfolio.domain.post;
+
+import dev.portfolio.domain.InMemoryPortfolio;
+
+final class InMemoryPostPagesTest extends PostPagesContract {
+
+    private final PostRepository posts = new InMemoryPortfolio().posts();
+
+    @Override
+    protected PostRepository posts() {
+        return posts;
+    }
+}

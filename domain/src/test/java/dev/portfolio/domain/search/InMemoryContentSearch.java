@@ -1,0 +1,81 @@
+package dev.portfolio.domain.search;
+
+import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.InMemoryMatching;
+import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.Embedding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Search in memory: every vector is compared, every passage is scored. */
+public final class InMemoryContentSearch implements ContentSearch {
+
+    private static final Comparator<MeaningMatch> NEAREST_FIRST =
+            Comparator.comparingDouble(MeaningMatch::similarity).reversed().thenComparing(match -> id(match.item()));
+    private static final Comparator<KeywordMatch> BEST_FIRST =
+            Comparator.comparingDouble(KeywordMatch::score).reversed().thenComparing(match -> id(match.item()));
+
+    private final InMemorySearchIndex index;
+
+    public InMemoryContentSearch(InMemorySearchIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<MeaningMatch> byMeaning(
+            Embedding question, String model, SearchFilter filter, Visibility visibility, int limit) {
+        return matching(filter, visibility)
+                .flatMap(indexed -> nearest(indexed, question, model).stream())
+                .sorted(NEAREST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit) {
+        List<String> words = SearchWords.of(question);
+        Bm25 bm25 = Bm25.over(index.documents(Visibility.PUBLISHED).stream()
+                .flatMap(indexed -> indexed.document().passages().stream().map(indexed::wordsOf))
+                .toList());
+        return matching(filter, visibility)
+                .flatMap(indexed -> best(indexed, words, bm25).stream())
+                .sorted(BEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<IndexedDocument> matching(SearchFilter filter, Visibility visibility) {
+        return index.documents(visibility).stream()
+                .filter(indexed -> filter.type() == null
+                        || filter.type() == indexed.document().ref().type())
+                .filter(indexed -> InMemoryMatching.has(indexed.document().tags(), filter.tag()));
+    }
+
+    private static Optional<MeaningMatch> nearest(IndexedDocument indexed, Embedding question, String model) {
+        Optional<Double> ofOpening = indexed.openingBy(model).map(vector -> 1 - vector.cosineDistance(question));
+        return indexed.document().passages().stream()
+                .flatMap(passage -> indexed.embeddingOf(passage, model).stream()
+                        .map(vector -> match(indexed.item(), passage, vector.cosineDistance(question), ofOpening)))
+                .min(Comparator.comparingDouble(MeaningMatch::distance));
+    }
+
+    private static MeaningMatch match(FoundItem item, Passage passage, double distance, Optional<Double> ofOpening) {
+        double ofPassage = 1 - distance;
+        double similarity = (ofOpening.orElse(ofPassage) + ofPassage) / 2;
+        return new MeaningMatch(item, similarity, distance, passage.text());
+    }
+
+    private static Optional<KeywordMatch> best(IndexedDocument indexed, List<String> words, Bm25 bm25) {
+        return indexed.document().passages().stream()
+                .map(passage ->
+                        new KeywordMatch(indexed.item(), bm25.score(words, indexed.wordsOf(passage)), passage.text()))
+                .filter(match -> match.score() > 0)
+                .min(BEST_FIRST);
+    }
+
+    private static ContentId id(FoundItem item) {
+        return item.ref().id();
+    }
+}

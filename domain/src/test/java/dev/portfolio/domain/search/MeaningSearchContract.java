@@ -1,0 +1,208 @@
+package dev.portfolio.domain.search;
+
+import static dev.portfolio.domain.certification.Certifications.aCertification;
+import static dev.portfolio.domain.content.SampleContent.draft;
+import static dev.portfolio.domain.post.Posts.withPublication;
+import static dev.portfolio.domain.post.Posts.withTags;
+import static dev.portfolio.domain.project.Projects.aPublishedProject;
+import static dev.portfolio.domain.project.Projects.withTags;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.portfolio.domain.certification.Certification;
+import dev.portfolio.domain.content.ContentRef;
+import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.post.Post;
+import dev.portfolio.domain.project.Project;
+import dev.portfolio.domain.search.EmbeddedTexts.EmbeddedOpening;
+import dev.portfolio.domain.search.EmbeddedTexts.EmbeddedPassage;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** What search by meaning promises. */
+public abstract class MeaningSearchContract extends SearchContract {
+
+    private static final Embedding QUESTION = direction(0);
+    private static final Offset<Double> ROUNDING = within(1e-5);
+
+    @Test
+    void findsNothingInAnEmptyIndex() {
+        assertThat(search(SearchFilter.NONE, Visibility.EVERYTHING)).isEmpty();
+    }
+
+    @Test
+    void ordersItemsOfAllTypesBySimilarity() {
+        Post post = put(post("Post"), "gamma");
+        Project project = put(aPublishedProject(), "gamma");
+        Certification certification = put(aCertification(), "gamma");
+        embed(project.ref(), 80, 80);
+        embed(post.ref(), 10, 10);
+        embed(certification.ref(), 180, 180);
+        assertThat(search(SearchFilter.NONE, Visibility.PUBLISHED))
+                .extracting(MeaningMatch::item)
+                .containsExactly(
+                        new FoundItem(post.ref(), post.slug(), "Post"),
+                        new FoundItem(project.ref(), project.slug(), project.title()),
+                        new FoundItem(certification.ref(), null, certification.name()));
+    }
+
+    @Test
+    void eachItemComesOnceWithItsNearestPassage() {
+        Post post = put(post("Post"), "far", "near", "opposite");
+        embed(post.ref(), 60, 90, 0, 180);
+        MeaningMatch match = onlyMatch();
+        assertThat(match.passage()).isEqualTo("near");
+        assertThat(match.distance()).isCloseTo(0, ROUNDING);
+        assertThat(match.similarity()).isCloseTo((0.5 + 1) / 2, ROUNDING);
+    }
+
+    @Test
+    void similarityIsTheMeanOfOpeningAndNearestPassage() {
+        Post nearPassage = put(post("One"), "gamma");
+        Post nearInBoth = put(post("Two"), "gamma");
+        embed(nearPassage.ref(), 90, 0);
+        embed(nearInBoth.ref(), 30, 30);
+        assertThat(find(SearchFilter.NONE, Visibility.PUBLISHED)).containsExactly(nearInBoth.ref(), nearPassage.ref());
+    }
+
+    @Test
+    void similarityIsThatOfThePassageWhileTheOpeningHasNoVector() {
+        Post post = put(post("Post"), "gamma");
+        index().store(passagesOnly(post, MODEL, "gamma", direction(60)));
+        MeaningMatch match = onlyMatch();
+        assertThat(match.similarity()).isCloseTo(0.5, ROUNDING);
+        assertThat(match.distance()).isCloseTo(0.5, ROUNDING);
+    }
+
+    @Test
+    void comparesDirectionsAndNotLengths() {
+        Post post = put(post("Post"), "gamma");
+        Embedding opposite = Embedding.padded(new float[] {-20, 0});
+        Embedding near = Embedding.padded(new float[] {0.003f, 0.004f});
+        index().store(EmbeddedTexts.of(wanted(post.ref()), MODEL, List.of(opposite, near)));
+        MeaningMatch match = onlyMatch();
+        assertThat(match.distance()).isCloseTo(0.4, ROUNDING);
+        assertThat(match.similarity()).isCloseTo((-1 + 0.6) / 2, ROUNDING);
+    }
+
+    @Test
+    void anItemWithoutVectorsIsNotFound() {
+        put(post("Post"), "gamma");
+        assertThat(search(SearchFilter.NONE, Visibility.EVERYTHING)).isEmpty();
+    }
+
+    @Test
+    void comparesVectorsByTheGivenModelOnly() {
+        Post byOther = put(post("One"), "gamma");
+        index().store(EmbeddedTexts.of(
+                index().withoutVectors(byOther.ref(), "model-b").orElseThrow(), "model-b", directions(0, 0)));
+        Post byBoth = put(post("Two"), "gamma");
+        index().store(passagesOnly(byBoth, MODEL, "gamma", direction(60)));
+        EmbeddedOpening opening = new EmbeddedOpening(document(byBoth, "gamma").opening(), direction(0));
+        index().store(new EmbeddedTexts(byBoth.ref(), byBoth.title(), "model-b", opening, List.of()));
+        MeaningMatch match = onlyMatch();
+        assertThat(match.item().ref()).isEqualTo(byBoth.ref());
+        assertThat(match.similarity()).isCloseTo(0.5, ROUNDING);
+    }
+
+    @Test
+    void aChangedTextIsNotFoundByItsOldVector() {
+        Post post = put(post("Post"), "gamma", "kappa");
+        embed(post.ref(), 0, 0, 60);
+        put(post, "delta", "kappa");
+        assertThat(onlyMatch().passage()).isEqualTo("kappa");
+        assertThat(onlyMatch().similarity()).isCloseTo(0.5, ROUNDING);
+        put(post, "delta");
+        assertThat(search(SearchFilter.NONE, Visibility.EVERYTHING)).isEmpty();
+    }
+
+    @Test
+    void showsWhatTheVisibilitySeesAtOnce() {
+        Post open = put(post("Open"), "gamma");
+        Post draft = put(withPublication(post("Draft"), draft()), "gamma");
+        embed(open.ref(), 20, 20);
+        embed(draft.ref(), 10, 10);
+        assertThat(find(SearchFilter.NONE, Visibility.PUBLISHED)).containsExactly(open.ref());
+        assertThat(find(SearchFilter.NONE, Visibility.DRAFTS)).containsExactly(draft.ref());
+        assertThat(find(SearchFilter.NONE, Visibility.EVERYTHING)).containsExactly(draft.ref(), open.ref());
+        put(withPublication(open, draft()), "gamma");
+        assertThat(find(SearchFilter.NONE, Visibility.PUBLISHED)).isEmpty();
+        assertThat(find(SearchFilter.NONE, Visibility.DRAFTS)).containsExactly(draft.ref(), open.ref());
+    }
+
+    @Test
+    void aRemovedItemIsNotFoundAtOnce() {
+        Post post = put(post("Post"), "gamma");
+        embed(post.ref(), 0, 0);
+        index().remove(post.ref());
+        assertThat(search(SearchFilter.NONE, Visibility.EVERYTHING)).isEmpty();
+    }
+
+    @Test
+    void filtersByTypeByExactTagAndByBoth() {
+        Post post = put(withTags(post("Post"), "c#", "web"), "gamma");
+        Post other = put(withTags(post("Other"), "c"), "gamma");
+        Project project = put(withTags(aPublishedProject(), "web"), "gamma");
+        embed(post.ref(), 30, 30);
+        embed(other.ref(), 20, 20);
+        embed(project.ref(), 10, 10);
+        assertThat(find(new SearchFilter(ContentType.POST, null), Visibility.PUBLISHED))
+                .containsExactly(other.ref(), post.ref());
+        assertThat(find(new SearchFilter(null, "web"), Visibility.PUBLISHED))
+                .containsExactly(project.ref(), post.ref());
+        assertThat(find(new SearchFilter(null, "c#"), Visibility.PUBLISHED)).containsExactly(post.ref());
+        assertThat(find(new SearchFilter(ContentType.POST, "web"), Visibility.PUBLISHED))
+                .containsExactly(post.ref());
+        assertThat(find(new SearchFilter(ContentType.CERTIFICATION, "web"), Visibility.PUBLISHED))
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheNearestUpToTheLimitAndFindsARareTagAmongMany() {
+        List<ContentRef> nearestFirst = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Post post = put(withTags(post("Post " + i), i == 59 ? "rare" : "frequent"), "gamma " + i);
+            embed(post.ref(), i, i);
+            nearestFirst.add(post.ref());
+        }
+        assertThat(search().byMeaning(QUESTION, MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 50))
+                .extracting(match -> match.item().ref())
+                .isEqualTo(nearestFirst.subList(0, 50));
+        assertThat(search().byMeaning(QUESTION, MODEL, new SearchFilter(null, "rare"), Visibility.PUBLISHED, 5))
+                .extracting(match -> match.item().ref())
+                .containsExactly(nearestFirst.getLast());
+    }
+
+    private void embed(ContentRef ref, double... degrees) {
+        index().store(EmbeddedTexts.of(wanted(ref), MODEL, directions(degrees)));
+    }
+
+    private TextsToEmbed wanted(ContentRef ref) {
+        return index().withoutVectors(ref, MODEL).orElseThrow();
+    }
+
+    private static EmbeddedTexts passagesOnly(Post post, String model, String text, Embedding embedding) {
+        return new EmbeddedTexts(
+                post.ref(), post.title(), model, null, List.of(new EmbeddedPassage(new Passage(0, text), embedding)));
+    }
+
+    private MeaningMatch onlyMatch() {
+        List<MeaningMatch> matches = search(SearchFilter.NONE, Visibility.EVERYTHING);
+        assertThat(matches).hasSize(1);
+        return matches.getFirst();
+    }
+
+    private List<MeaningMatch> search(SearchFilter filter, Visibility visibility) {
+        return search().byMeaning(QUESTION, MODEL, filter, visibility, 100);
+    }
+
+    private List<ContentRef> find(SearchFilter filter, Visibility visibility) {
+        return search(filter, visibility).stream()
+                .map(match -> match.item().ref())
+                .toList();
+    }
+}

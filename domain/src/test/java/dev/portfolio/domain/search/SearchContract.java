@@ -1,0 +1,113 @@
+package dev.portfolio.domain.search;
+
+import static dev.portfolio.domain.post.Posts.aPublishedPost;
+import static dev.portfolio.domain.post.Posts.withTags;
+import static dev.portfolio.domain.post.Posts.withTitle;
+
+import dev.portfolio.domain.certification.Certification;
+import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.content.Labels;
+import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.post.Post;
+import dev.portfolio.domain.post.PostRepository;
+import dev.portfolio.domain.project.Project;
+import dev.portfolio.domain.project.ProjectRepository;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the contracts of search share: items that are saved and put into the index. All is empty when a test starts. */
+public abstract class SearchContract {
+
+    static final String MODEL = "model-a";
+
+    protected abstract PostRepository posts();
+
+    protected abstract ProjectRepository projects();
+
+    protected abstract CertificationRepository certifications();
+
+    protected abstract SearchIndex index();
+
+    protected abstract ContentSearch search();
+
+    /** A published post without tags. */
+    static Post post(String title) {
+        return withTags(withTitle(aPublishedPost(), title));
+    }
+
+    /** Saves and indexes it. */
+    Post put(Post post, String... passages) {
+        posts().save(post);
+        index().put(document(post, passages));
+        return post;
+    }
+
+    /** Saves and indexes it. */
+    Project put(Project project, String... passages) {
+        projects().save(project);
+        index().put(new SearchDocument(
+                project.ref(),
+                project.slug(),
+                project.title(),
+                project.tags(),
+                project.techStack(),
+                project.publication().isPublished(),
+                opening(project.title(), passages),
+                passages(passages)));
+        return project;
+    }
+
+    /** Saves and indexes it. */
+    Certification put(Certification certification, String... passages) {
+        certifications().save(certification);
+        index().put(new SearchDocument(
+                certification.ref(),
+                null,
+                certification.name(),
+                Labels.NONE,
+                Labels.NONE,
+                true,
+                opening(certification.name(), passages),
+                passages(passages)));
+        return certification;
+    }
+
+    static SearchDocument document(Post post, String... passages) {
+        return document(post, opening(post.title(), passages), passages(passages));
+    }
+
+    static SearchDocument document(Post post, String opening, List<Passage> passages) {
+        return new SearchDocument(
+                post.ref(),
+                post.slug(),
+                post.title(),
+                post.tags(),
+                Labels.NONE,
+                post.publication().isPublished(),
+                opening,
+                passages);
+    }
+
+    static List<Passage> passages(String... texts) {
+        List<Passage> passages = new ArrayList<>();
+        for (String text : texts) {
+            passages.add(new Passage(passages.size(), text));
+        }
+        return passages;
+    }
+
+    private static String opening(String title, String... passages) {
+        return title + "\n" + passages[0];
+    }
+
+    /** Vectors of length 1 with these angles to {@code direction(0)}. */
+    static List<Embedding> directions(double... degrees) {
+        return Arrays.stream(degrees).mapToObj(SearchContract::direction).toList();
+    }
+
+    static Embedding direction(double degrees) {
+        double angle = Math.toRadians(degrees);
+        return Embedding.padded(new float[] {(float) Math.cos(angle), (float) Math.sin(angle)});
+    }
+}
