@@ -49,8 +49,7 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
     @Override
     public List<EmbeddingClaim> claim(int max, Instant now, Instant until) {
         Condition free = EMBEDDING_QUEUE.CLAIMED_UNTIL.isNull().or(EMBEDDING_QUEUE.CLAIMED_UNTIL.le(now));
-        return dsl
-                .update(EMBEDDING_QUEUE)
+        return dsl.update(EMBEDDING_QUEUE)
                 .set(EMBEDDING_QUEUE.CLAIMED_UNTIL, until)
                 .set(EMBEDDING_QUEUE.ATTEMPTS, EMBEDDING_QUEUE.ATTEMPTS.plus(1))
                 .where(EMBEDDING_QUEUE.CONTENT_ID.in(select(EMBEDDING_QUEUE.CONTENT_ID)
@@ -118,8 +117,7 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
 
     @Override
     public EmbeddingBacklog backlog() {
-        return Objects.requireNonNull(dsl.select(
-                        count(), count().filterWhere(EMBEDDING_QUEUE.LAST_ERROR.isNotNull()))
+        return Objects.requireNonNull(dsl.select(count(), count().filterWhere(EMBEDDING_QUEUE.LAST_ERROR.isNotNull()))
                 .from(EMBEDDING_QUEUE)
                 .fetchOne(mapping((waiting, failing) -> new EmbeddingBacklog(waiting, failing))));
     }

@@ -21,7 +21,8 @@ public final class SortColumns {
      * When an item was published; drafts count as published when they were created. The public lists, which have none, sort by
      * the bare column, as their index does.
      */
-    public static Field<Instant> published(Field<Instant> publishedAt, Field<Instant> createdAt, Visibility visibility) {
+    public static Field<Instant> published(
+            Field<Instant> publishedAt, Field<Instant> createdAt, Visibility visibility) {
         return visibility == Visibility.PUBLISHED ? publishedAt : DSL.coalesce(publishedAt, createdAt);
     }
 

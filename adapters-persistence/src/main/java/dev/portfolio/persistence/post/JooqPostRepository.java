@@ -78,7 +78,10 @@ public final class JooqPostRepository implements PostRepository {
     @Override
     public void save(Post post) {
         UniqueSlugs.orTaken(
-                ContentType.POST, post.slug(), Keys.POSTS_SLUG_KEY.getName(), () -> dsl.insertInto(POSTS)
+                ContentType.POST,
+                post.slug(),
+                Keys.POSTS_SLUG_KEY.getName(),
+                () -> dsl.insertInto(POSTS)
                         .set(POSTS.ID, post.id())
                         .set(POSTS.TITLE, post.title())
                         .set(POSTS.SLUG, post.slug())

@@ -84,19 +84,22 @@ public final class JooqProjectRepository implements ProjectRepository {
     @Override
     public void save(Project project) {
         UniqueSlugs.orTaken(
-                ContentType.PROJECT, project.slug(), Keys.PROJECTS_SLUG_KEY.getName(), () -> dsl.insertInto(PROJECTS)
+                ContentType.PROJECT,
+                project.slug(),
+                Keys.PROJECTS_SLUG_KEY.getName(),
+                () -> dsl.insertInto(PROJECTS)
                         .set(PROJECTS.ID, project.id())
                         .set(PROJECTS.TITLE, project.title())
                         .set(PROJECTS.SLUG, project.slug())
                         .set(PROJECTS.DESCRIPTION, project.description())
-.set(PROJECTS.CONTENT, project.content())
+                        .set(PROJECTS.CONTENT, project.content())
                         .set(PROJECTS.TAGS, project.tags())
-.set(PROJECTS.TECH_STACK, project.techStack())
-.set(PROJECTS.LIVE_URL, project.liveUrl())
-.set(PROJECTS.REPO_URL, project.repoUrl())
-.set(PROJECTS.IMAGE_URL, project.imageUrl())
-.set(PROJECTS.FEATURED, project.featured())
-.set(PROJECTS.ORDER, project.order())
+                        .set(PROJECTS.TECH_STACK, project.techStack())
+                        .set(PROJECTS.LIVE_URL, project.liveUrl())
+                        .set(PROJECTS.REPO_URL, project.repoUrl())
+                        .set(PROJECTS.IMAGE_URL, project.imageUrl())
+                        .set(PROJECTS.FEATURED, project.featured())
+                        .set(PROJECTS.ORDER, project.order())
                         .set(PROJECTS.PUBLISHED, project.publication().isPublished())
                         .set(PROJECTS.PUBLISHED_AT, project.publication().publishedAt())
                         .set(PROJECTS.CREATED_AT, project.timestamps().createdAt())
@@ -146,7 +149,7 @@ public final class JooqProjectRepository implements ProjectRepository {
         return noCondition()
                 .and(filter.tag() == null ? noCondition() : SortColumns.hasLabel(PROJECTS.TAGS, filter.tag()))
                 .and(filter.tech() == null ? noCondition() : SortColumns.hasLabel(PROJECTS.TECH_STACK, filter.tech()))
-.and(filter.featured() == null ? noCondition() : PROJECTS.FEATURED.eq(filter.featured()))
+                .and(filter.featured() == null ? noCondition() : PROJECTS.FEATURED.eq(filter.featured()))
                 .and(
                         filter.titleContains() == null
                                 ? noCondition()
@@ -156,7 +159,7 @@ public final class JooqProjectRepository implements ProjectRepository {
     private static Field<?> sortColumn(ProjectSort sort, Visibility visibility) {
         return switch (sort) {
             case ORDER -> PROJECTS.ORDER;
- case PUBLISHED_AT -> SortColumns.published(PROJECTS.PUBLISHED_AT, PROJECTS.CREATED_AT, visibility);
+            case PUBLISHED_AT -> SortColumns.published(PROJECTS.PUBLISHED_AT, PROJECTS.CREATED_AT, visibility);
             case CREATED_AT -> PROJECTS.CREATED_AT;
             case UPDATED_AT -> PROJECTS.UPDATED_AT;
             case TITLE -> SortColumns.text(PROJECTS.TITLE);

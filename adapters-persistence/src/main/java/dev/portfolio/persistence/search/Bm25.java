@@ -94,9 +94,11 @@ record Bm25(String question, SearchFilter filter, Visibility visibility, int lim
     /** Each passage with each of the question's terms in it, and how many published passages have that term. */
     private CommonTableExpression<?> hits() {
         SearchTerms terms = SEARCH_TERMS.call(val(question));
-        CommonTableExpression<Record1<String>> asked = name("asked").as(selectDistinct(terms.TERM).from(terms));
-        Condition eligible =
-                trueCondition().and(SortColumns.visible(PASSAGES.PUBLISHED, visibility)).and(PassageConditions.matches(PASSAGES, filter));
+        CommonTableExpression<Record1<String>> asked =
+                name("asked").as(selectDistinct(terms.TERM).from(terms));
+        Condition eligible = trueCondition()
+                .and(SortColumns.visible(PASSAGES.PUBLISHED, visibility))
+                .and(PassageConditions.matches(PASSAGES, filter));
         Field<Integer> containing = count().filterWhere(PASSAGES.PUBLISHED).over(partitionBy(PASSAGE_TERMS.TERM));
         return name("hits")
                 .as(with(asked)
@@ -114,8 +116,7 @@ record Bm25(String question, SearchFilter filter, Visibility visibility, int lim
                         .on(PASSAGES.ID.eq(PASSAGE_TERMS.PASSAGE_ID)));
     }
 
-    private static CommonTableExpression<?> scored(
-            CommonTableExpression<?> collection, CommonTableExpression<?> hits) {
+    private static CommonTableExpression<?> scored(CommonTableExpression<?> collection, CommonTableExpression<?> hits) {
         Field<Double> half = inline(0.5);
         Field<Double> without = greatest(COLLECTION_SIZE.minus(CONTAINING), inline(0.0));
         Field<Double> rarity = ln(inline(1.0).plus(without.plus(half).div(CONTAINING.plus(half))))
@@ -126,7 +127,12 @@ record Bm25(String question, SearchFilter filter, Visibility visibility, int lim
         Field<Long> id = hits.field(PASSAGES.ID);
         Field<ContentId> content = hits.field(PASSAGES.CONTENT_ID);
         return name("scored")
-                .as(select(id, content, sum(rarity.mul(saturated)).cast(SQLDataType.DOUBLE).as(SCORE))
+                .as(select(
+                                id,
+                                content,
+                                sum(rarity.mul(saturated))
+                                        .cast(SQLDataType.DOUBLE)
+                                        .as(SCORE))
                         .from(hits)
                         .crossJoin(collection)
                         .where(ELIGIBLE)
@@ -138,9 +144,6 @@ record Bm25(String question, SearchFilter filter, Visibility visibility, int lim
         Field<ContentId> content = scored.field(PASSAGES.CONTENT_ID);
         Field<Double> score = scored.field(SCORE);
         return name("best")
-                .as(select(id, content, score)
-                        .distinctOn(content)
-                        .from(scored)
-                        .orderBy(content, score.desc(), id));
+                .as(select(id, content, score).distinctOn(content).from(scored).orderBy(content, score.desc(), id));
     }
 }

@@ -12,10 +12,7 @@ import org.jooq.Record;
 final class FoundItems {
 
     static final List<Field<?>> FIELDS = List.of(
-            SEARCH_DOCUMENTS.CONTENT_TYPE,
-            SEARCH_DOCUMENTS.CONTENT_ID,
-            SEARCH_DOCUMENTS.SLUG,
-            SEARCH_DOCUMENTS.TITLE);
+            SEARCH_DOCUMENTS.CONTENT_TYPE, SEARCH_DOCUMENTS.CONTENT_ID, SEARCH_DOCUMENTS.SLUG, SEARCH_DOCUMENTS.TITLE);
 
     private FoundItems() {}
 

@@ -61,7 +61,9 @@ public final class JooqSearchIndex implements SearchIndex {
                 // A vector of another text must not be compared.
                 .set(
                         SEARCH_DOCUMENTS.OPENING_MODEL,
-                        when(SEARCH_DOCUMENTS.OPENING.eq(excluded(SEARCH_DOCUMENTS.OPENING)), SEARCH_DOCUMENTS.OPENING_MODEL))
+                        when(
+                                SEARCH_DOCUMENTS.OPENING.eq(excluded(SEARCH_DOCUMENTS.OPENING)),
+                                SEARCH_DOCUMENTS.OPENING_MODEL))
                 .execute();
     }
 
@@ -130,21 +132,16 @@ public final class JooqSearchIndex implements SearchIndex {
 
     private void storeContentEmbedding(ContentRef ref, Embedding embedding) {
         ContentId id = ref.id();
-        Query update =
-                switch (ref.type()) {
-                    case POST ->
-                        dsl.update(POSTS)
-                                .set(POSTS.CONTENT_EMBEDDING, embedding)
-                                .where(POSTS.ID.eq(id));
-                    case PROJECT ->
-                        dsl.update(PROJECTS)
-                                .set(PROJECTS.CONTENT_EMBEDDING, embedding)
-                                .where(PROJECTS.ID.eq(id));
-                    case CERTIFICATION ->
-                        dsl.update(CERTIFICATIONS)
-                                .set(CERTIFICATIONS.CONTENT_EMBEDDING, embedding)
-                                .where(CERTIFICATIONS.ID.eq(id));
-                };
+        Query update = switch (ref.type()) {
+            case POST ->
+                dsl.update(POSTS).set(POSTS.CONTENT_EMBEDDING, embedding).where(POSTS.ID.eq(id));
+            case PROJECT ->
+                dsl.update(PROJECTS).set(PROJECTS.CONTENT_EMBEDDING, embedding).where(PROJECTS.ID.eq(id));
+            case CERTIFICATION ->
+                dsl.update(CERTIFICATIONS)
+                        .set(CERTIFICATIONS.CONTENT_EMBEDDING, embedding)
+                        .where(CERTIFICATIONS.ID.eq(id));
+        };
         update.execute();
     }
 }

@@ -28,8 +28,7 @@ import org.jooq.Record3;
  * The items with the passages nearest to a question. The innermost query is the bare form that a vector index serves; all else
  * happens to its few rows.
  */
-record NearestPassages(
-        Embedding question, String model, SearchFilter filter, Visibility visibility, int limit) {
+record NearestPassages(Embedding question, String model, SearchFilter filter, Visibility visibility, int limit) {
 
     /** Several of an item's passages may be near: so many are looked at for each item wanted, and never fewer than 400. */
     private static final int PASSAGES_PER_ITEM = 4;

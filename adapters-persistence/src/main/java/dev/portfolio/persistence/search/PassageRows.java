@@ -46,14 +46,18 @@ final class PassageRows {
         List<Passage> added = new ArrayList<>();
         Map<Long, Integer> moved = new LinkedHashMap<>();
         for (Passage passage : document.passages()) {
-            PresentPassage same = present.getOrDefault(passage.text(), new ArrayDeque<>()).poll();
+            PresentPassage same =
+                    present.getOrDefault(passage.text(), new ArrayDeque<>()).poll();
             if (same == null) {
                 added.add(passage);
             } else if (same.ordinal() != passage.ordinal()) {
                 moved.put(same.id(), passage.ordinal());
             }
         }
-        remove(present.values().stream().flatMap(Deque::stream).map(PresentPassage::id).toList());
+        remove(present.values().stream()
+                .flatMap(Deque::stream)
+                .map(PresentPassage::id)
+                .toList());
         move(moved);
         insert(document, added);
         indexTerms(document);
@@ -100,13 +104,14 @@ final class PassageRows {
     }
 
     void store(EmbeddedTexts embedded) {
-        dsl.batched(batch -> embedded.passages().forEach(passage -> batch.dsl()
-                .update(PASSAGES)
-                .set(PASSAGES.EMBEDDING, passage.embedding())
-                .set(PASSAGES.EMBEDDING_MODEL, embedded.model())
-                .where(PASSAGES.CONTENT_ID.eq(embedded.ref().id()))
-                .and(PASSAGES.TEXT.eq(passage.passage().text()))
-                .execute()));
+        dsl.batched(batch -> embedded.passages()
+                .forEach(passage -> batch.dsl()
+                        .update(PASSAGES)
+                        .set(PASSAGES.EMBEDDING, passage.embedding())
+                        .set(PASSAGES.EMBEDDING_MODEL, embedded.model())
+                        .where(PASSAGES.CONTENT_ID.eq(embedded.ref().id()))
+                        .and(PASSAGES.TEXT.eq(passage.passage().text()))
+                        .execute()));
     }
 
     /** Title and labels count as words of every passage: they give it its context, as they do for its vector. */

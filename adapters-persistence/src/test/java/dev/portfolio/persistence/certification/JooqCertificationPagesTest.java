@@ -1,4 +1,5 @@
 package dev.portfolio.persistence.certification;
+
 import dev.portfolio.domain.certification.CertificationPagesContract;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.persistence.testing.MigratedDatabase;

@@ -1,4 +1,5 @@
 package dev.portfolio.persistence.embedding;
+
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.embedding.EmbeddingQueueContract;
 import dev.portfolio.persistence.testing.MigratedDatabase;

@@ -1,4 +1,5 @@
 package dev.portfolio.persistence.importing;
+
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.importing.ContentSourcesContract;
 import dev.portfolio.persistence.testing.MigratedDatabase;

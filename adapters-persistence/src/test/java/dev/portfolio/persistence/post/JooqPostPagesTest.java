@@ -1,4 +1,5 @@
 package dev.portfolio.persistence.post;
+
 import dev.portfolio.domain.post.PostPagesContract;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.persistence.testing.MigratedDatabase;

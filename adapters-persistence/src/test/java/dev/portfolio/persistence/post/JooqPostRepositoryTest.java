@@ -1,4 +1,5 @@
 package dev.portfolio.persistence.post;
+
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.post.PostRepositoryContract;
 import dev.portfolio.persistence.testing.MigratedDatabase;

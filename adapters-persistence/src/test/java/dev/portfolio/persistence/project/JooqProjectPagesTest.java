@@ -1,4 +1,5 @@
 package dev.portfolio.persistence.project;
+
 import dev.portfolio.domain.project.ProjectPagesContract;
 import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.persistence.testing.MigratedDatabase;

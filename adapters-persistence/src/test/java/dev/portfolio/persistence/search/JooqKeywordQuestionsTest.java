@@ -1,4 +1,5 @@
 package dev.portfolio.persistence.search;
+
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;

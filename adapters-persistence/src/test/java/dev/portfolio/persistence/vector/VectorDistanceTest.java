@@ -81,7 +81,9 @@ class VectorDistanceTest {
         Post post = Posts.aPublishedPost();
         database.dsl().update(POSTS).setNull(POSTS.CONTENT_EMBEDDING).execute();
 
-        assertThat(computed(POSTS, POSTS.CONTENT_EMBEDDING)).as("vector of %s", post.slug()).isNull();
+        assertThat(computed(POSTS, POSTS.CONTENT_EMBEDDING))
+                .as("vector of %s", post.slug())
+                .isNull();
     }
 
     @Test

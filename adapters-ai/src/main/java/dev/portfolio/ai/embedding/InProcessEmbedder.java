@@ -1,0 +1,93 @@
+package dev.portfolio.ai.embedding;
+
+import dev.portfolio.domain.embedding.Embedder;
+import dev.portfolio.domain.embedding.Embedding;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs the model in this process: each text on one thread, questions on threads of their own, so that they never queue
+ * behind texts and never hold a carrier of virtual threads while native code computes.
+ */
+final class InProcessEmbedder implements Embedder, AutoCloseable {
+
+    private static final String NAME = "bge-small-en-v1.5-q";
+
+    private final BgeSmallEn model;
+    private final Prefixes prefixes = Prefixes.of(NAME);
+    private final ExecutorService texts;
+    private final ExecutorService questions;
+
+    InProcessEmbedder(BgeSmallEn model, int threads) {
+        this.model = model;
+        this.texts = threads(threads, "embed-texts");
+        this.questions = threads(threads, "embed-question");
+    }
+
+    @Override
+    public String model() {
+        return NAME;
+    }
+
+    @Override
+    public Embedding question(String text) {
+        try {
+            return Outcome.of(questions.submit(() -> embed(prefixes.question() + text)));
+        } catch (RejectedExecutionException e) {
+            throw closed(e);
+        }
+    }
+
+    @Override
+    public List<Embedding> texts(List<String> all) {
+        List<Callable<Embedding>> tasks = all.stream()
+                .<Callable<Embedding>>map(text -> () -> embed(prefixes.text() + text))
+                .toList();
+        try {
+            return texts.invokeAll(tasks).stream().map(Outcome::of).toList();
+        } catch (InterruptedException e) {
+            throw Outcome.interrupted(e);
+        } catch (RejectedExecutionException e) {
+            throw closed(e);
+        }
+    }
+
+    private Embedding embed(String text) {
+        return Embedding.padded(model.vector(text));
+    }
+
+    private static RuntimeException closed(RejectedExecutionException e) {
+        return EmbedderFailures.unavailable("The embedding model is closed.", e);
+    }
+
+    private static ExecutorService threads(int threads, String name) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads,
+                threads,
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /** Drops what waits; what is being computed ends first. */
+    @Override
+    public void close() {
+        List.of(questions, texts).forEach(pool -> pool.shutdownNow().forEach(InProcessEmbedder::cancel));
+        model.close();
+    }
+
+    private static void cancel(Runnable waiting) {
+        if (waiting instanceof Future<?> future) {
+            future.cancel(false);
+        }
+    }
+}

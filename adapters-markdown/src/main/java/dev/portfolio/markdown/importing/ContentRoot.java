@@ -1,0 +1,82 @@
+package dev.portfolio.markdown.importing;
+
+import dev.portfolio.markdown.frontmatter.BadContent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The real folder that is read, and the wall around it: nothing outside of it is ever opened.
+ *
+ * @param folder without symbolic links
+ * @param onlyFile the one file to read, where a file was given in place of a folder
+ */
+record ContentRoot(Path folder, @Nullable Path onlyFile) {
+
+    /** In bytes: what fits into the body of an item. */
+    private static final int MAX_SIZE = 5_000_000;
+
+    static ContentRoot of(Path given) throws IOException {
+        Path real = given.toRealPath();
+        Path parent = real.getParent();
+        return Files.isRegularFile(real) && parent != null
+                ? new ContentRoot(parent, real)
+                : new ContentRoot(real, null);
+    }
+
+    /** The folder's own name; empty for the root of a file system. */
+    String name() {
+        Path name = folder.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    boolean contains(Path real) {
+        return real.startsWith(folder);
+    }
+
+    /** The real place of a file inside; {@link BadContent} if it leads out or is no file. */
+    Path locate(String file) throws IOException {
+        Path real = resolve(file).toRealPath();
+        if (!contains(real)) {
+            throw leadsOut();
+        }
+        if (!Files.isRegularFile(real)) {
+            throw new BadContent(
+                    null, Files.isDirectory(real) ? "is a folder that cannot be read" : "is not a regular file");
+        }
+        return real;
+    }
+
+    /** The bytes of a located file; {@link BadContent} if there are too many. */
+    static byte[] read(Path located) throws IOException {
+        try (InputStream in = Files.newInputStream(located, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(MAX_SIZE + 1);
+            if (bytes.length > MAX_SIZE) {
+                throw new BadContent(null, "is bigger than 5 MB, the most that is read");
+            }
+            return bytes;
+        }
+    }
+
+    private Path resolve(String file) {
+        try {
+            Path path = folder.resolve(file).normalize();
+            if (!contains(path)) {
+                throw leadsOut();
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new BadContent(
+                    null,
+                    "has a name that the system's character set lacks; a UTF-8 locale such as LC_ALL=C.UTF-8 helps");
+        }
+    }
+
+    private static BadContent leadsOut() {
+        return new BadContent(null, "leads out of the folder");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.portfolio.web;
+
+import dev.portfolio.web.caller.CallerWebConfiguration;
+import dev.portfolio.web.certification.CertificationWebConfiguration;
+import dev.portfolio.web.edge.EdgeWebConfiguration;
+import dev.portfolio.web.error.ErrorWebConfiguration;
+import dev.portfolio.web.openapi.OpenApiWebConfiguration;
+import dev.portfolio.web.page.PageWebConfiguration;
+import dev.portfolio.web.parameter.ParameterWebConfiguration;
+import dev.portfolio.web.post.PostWebConfiguration;
+import dev.portfolio.web.project.ProjectWebConfiguration;
+import dev.portfolio.web.search.SearchWebConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+
+/**
+ * The whole web adapter, for a Spring Boot application with auto-configuration. It needs the use cases that it calls as
+ * beans, and nothing else. The settings it cannot do without come along, in {@code web.properties}.
+ */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:/dev/portfolio/web/web.properties")
+@Import({
+    EdgeWebConfiguration.class,
+    ErrorWebConfiguration.class,
+    ParameterWebConfiguration.class,
+    CallerWebConfiguration.class,
+    PageWebConfiguration.class,
+    PostWebConfiguration.class,
+    ProjectWebConfiguration.class,
+    CertificationWebConfiguration.class,
+    SearchWebConfiguration.class,
+    OpenApiWebConfiguration.class
+})
+public class WebConfiguration {}

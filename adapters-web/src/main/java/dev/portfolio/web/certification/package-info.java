@@ -1,0 +1,5 @@
+/** Certifications over HTTP. */
+@NullMarked
+package dev.portfolio.web.certification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.portfolio.web.edge;
+
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** The filters around everything, from the outside in. */
+@Configuration(proxyBeanMethods = false)
+public class EdgeWebConfiguration {
+
+    @Bean
+    FilterRegistrationBean<RequestIdFilter> requestIdFilter() {
+        return registration(new RequestIdFilter(), 0, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter() {
+        return registration(new SecurityHeadersFilter(), 1, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<EntityTagFilter> entityTagFilter() {
+        return registration(new EntityTagFilter(), 2, "/api/*", "/openapi.json");
+    }
+
+    private static <T extends Filter> FilterRegistrationBean<T> registration(T filter, int place, String... paths) {
+        FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(paths);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        return registration;
+    }
+}

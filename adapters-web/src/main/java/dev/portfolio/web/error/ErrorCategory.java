@@ -1,0 +1,44 @@
+package dev.portfolio.web.error;
+
+import dev.portfolio.domain.error.Conflict;
+import dev.portfolio.domain.error.Forbidden;
+import dev.portfolio.domain.error.Invalid;
+import dev.portfolio.domain.error.NotFound;
+import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.error.Unavailable;
+
+/** How the categories of the domain's errors look over HTTP. */
+enum ErrorCategory {
+    INVALID(400, "Invalid input"),
+    FORBIDDEN(403, "Not allowed"),
+    NOT_FOUND(404, "Not found"),
+    CONFLICT(409, "Conflict"),
+    UNAVAILABLE(503, "Unavailable");
+
+    private final int status;
+    private final String title;
+
+    ErrorCategory(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    static ErrorCategory of(PortfolioException error) {
+        return switch (error) {
+            case Invalid _ -> INVALID;
+            case Forbidden _ -> FORBIDDEN;
+            case NotFound _ -> NOT_FOUND;
+            case Conflict _ -> CONFLICT;
+            case Unavailable _ -> UNAVAILABLE;
+        };
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** What stands for a code that has no title of its own. */
+    String title() {
+        return title;
+    }
+}

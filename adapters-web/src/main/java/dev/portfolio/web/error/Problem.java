@@ -1,0 +1,62 @@
+package dev.portfolio.web.error;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.portfolio.domain.error.Violation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** An error as clients see it: a problem document (RFC 9457) with a stable code and the id of the request. */
+@Schema(description = "What went wrong (RFC 9457). Programs look at `code`, people read `detail`.")
+record Problem(
+        @Schema(description = "Names the kind of problem; stable.", example = "urn:portfolio:problem:invalid")
+        String type,
+
+        @Schema(description = "The kind of problem in words.", example = "Invalid input")
+        String title,
+
+        @Schema(description = "The HTTP status.", example = "400")
+        int status,
+
+        @Schema(description = "What went wrong this time.", example = "limit: is 500; allowed is 1 to 100")
+        String detail,
+
+        @Schema(description = "The path that was asked for.", example = "/api/v1/posts")
+        String instance,
+
+        @Schema(description = "The kind of problem as a stable key.", example = "invalid")
+        String code,
+
+        @JsonProperty("request_id")
+        @Schema(
+                description = "The id of the request, as in the header X-Request-Id and in the server's log.",
+                example = "0190c1f2-7a1c-4f6e-9a53-7a1f5f0c2b11")
+        String requestId,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description = "For invalid input: each thing that is wrong with it.",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        List<Fault> errors) {
+
+    Problem {
+        errors = List.copyOf(errors);
+    }
+
+    /** One thing that is wrong with the input. */
+    @Schema(name = "ProblemFault", description = "One thing that is wrong with the input.")
+    record Fault(
+            @Schema(
+                    description = "Where it is: the plain name of a query parameter or path variable (`limit`), or a"
+                            + " JSON pointer (RFC 6901) into the body (`/title`).",
+                    example = "limit")
+            String pointer,
+
+            @Schema(description = "What is wrong and what would be right.", example = "is 500; allowed is 1 to 100")
+            String detail) {
+
+        static Fault of(Violation violation) {
+            return new Fault(violation.field(), violation.detail());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.portfolio.web.error;
+
+import dev.portfolio.domain.content.ContentNotFound;
+import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.error.Invalid;
+import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.web.caller.StatusForbidden;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** The error answers in the OpenAPI document, with examples that are made as the real ones are. */
+public final class ProblemResponses {
+
+    /** The statuses of errors that any operation can answer with. */
+    public static final List<Integer> ALWAYS = List.of(400, 406, 500, 503);
+
+    private static final String PATH = "/api/v1/posts";
+    private static final String REQUEST_ID = "5f0c2b11-9a53-4f6e-8a1c-0190c1f27a1c";
+
+    private static final List<Problem> EXAMPLES = List.of(
+            Problems.of(new Invalid("limit", "is 500; allowed is 1 to 100"), PATH, REQUEST_ID),
+            Problems.of(new StatusForbidden(), PATH, REQUEST_ID),
+            Problems.of(new ContentNotFound(ContentType.POST, "no-such-post"), PATH + "/no-such-post", REQUEST_ID),
+            Problems.of(HttpError.NOT_ACCEPTABLE, PATH, REQUEST_ID),
+            Problems.of(HttpError.INTERNAL_ERROR, PATH, REQUEST_ID),
+            Problems.of(new Unavailable("database_unavailable", "The database cannot be reached."), PATH, REQUEST_ID));
+
+    private ProblemResponses() {}
+
+    /** The name of the shared answer with this status, as {@code Problem404}. */
+    public static String name(int status) {
+        return "Problem" + status;
+    }
+
+    /** Adds the schema of problems and the shared answers. */
+    public static void addTo(Components components) {
+        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+        EXAMPLES.forEach(example -> components.addResponses(name(example.status()), response(example)));
+    }
+
+    private static ApiResponse response(Problem example) {
+        Schema<?> schema = new Schema<>().$ref("Problem");
+        MediaType problem = new MediaType().schema(schema).example(example);
+        return new ApiResponse()
+                .description(HttpStatus.valueOf(example.status()).getReasonPhrase() + ".")
+                .content(new Content().addMediaType(Problems.MEDIA_TYPE, problem));
+    }
+}

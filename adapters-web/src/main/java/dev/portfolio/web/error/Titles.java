@@ -1,0 +1,28 @@
+package dev.portfolio.web.error;
+
+import java.util.Map;
+
+/** The kinds of problems in words, by the code that the domain and the adapters give them. */
+final class Titles {
+
+    private static final Map<String, String> BY_CODE = Map.ofEntries(
+            Map.entry("invalid", "Invalid input"),
+            Map.entry("status_forbidden", "Drafts are not for everybody"),
+            Map.entry("post_not_found", "No such post"),
+            Map.entry("project_not_found", "No such project"),
+            Map.entry("certification_not_found", "No such certification"),
+            Map.entry("slug_taken", "Slug taken"),
+            Map.entry("database_unavailable", "Database unavailable"),
+            Map.entry("embedder_unavailable", "Embedding model unavailable"));
+
+    private Titles() {}
+
+    static boolean has(String code) {
+        return BY_CODE.containsKey(code);
+    }
+
+    /** The title of this code; the category's where it has none, so that a new code never breaks an answer. */
+    static String of(String code, ErrorCategory category) {
+        return BY_CODE.getOrDefault(code, category.title());
+    }
+}

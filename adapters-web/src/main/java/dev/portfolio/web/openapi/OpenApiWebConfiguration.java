@@ -1,0 +1,60 @@
+package dev.portfolio.web.openapi;
+
+import dev.portfolio.web.error.ProblemResponses;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The OpenAPI document: made from the controllers, completed with what all of them have in common. */
+@Configuration(proxyBeanMethods = false)
+public class OpenApiWebConfiguration {
+
+    private static final String DESCRIPTION = """
+            The public reads of a developer's portfolio and blog, and search by meaning.
+
+            Names are in snake_case, moments in UTC. A member without a value is there and null. Lists come in pages: \
+            follow `Link: rel="next"`, or send `next_cursor` as `cursor`. What is read may be kept and asked for again \
+            with `If-None-Match`. Unknown parameters are refused. Every error is a problem document (RFC 9457).""";
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Portfolio")
+                        .version("1")
+                        .description(DESCRIPTION)
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("This server.")))
+                .tags(List.of(
+                        new Tag().name("Posts").description("Posts of the blog."),
+                        new Tag().name("Projects").description("Projects of the portfolio."),
+                        new Tag().name("Certifications").description("Certifications."),
+                        new Tag().name("Search").description("Search over all of it.")));
+    }
+
+    @Bean
+    ModelConverter recordModels() {
+        return new RecordModels();
+    }
+
+    @Bean
+    OperationCustomizer commonOfOperations() {
+        return new CommonOfOperations();
+    }
+
+    @Bean
+    OpenApiCustomizer problemsInOpenApi() {
+        return openApi -> {
+            ProblemResponses.addTo(openApi.getComponents());
+            CommonOfOperations.addTo(openApi.getComponents());
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package dev.portfolio.web.openapi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in the schema of a record what its code says: a component is required, for it is always written, unless it is marked
+ * as left out when empty; and it may be null where it is {@code @Nullable}.
+ */
+final class RecordModels implements ModelConverter {
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        if (!chain.hasNext()) {
+            return null;
+        }
+        Schema<?> resolved = chain.next().resolve(type, context, chain);
+        JavaType javaType = Json.mapper().constructType(type.getType());
+        if (javaType != null && javaType.getRawClass().isRecord()) {
+            modelOf(javaType.getRawClass(), context)
+                    .ifPresent(model -> describe(javaType.getRawClass().getRecordComponents(), model));
+        }
+        return resolved;
+    }
+
+    private static Optional<Schema<?>> modelOf(Class<?> type, ModelConverterContext context) {
+        var annotation = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        String name = annotation == null || annotation.name().isEmpty() ? type.getSimpleName() : annotation.name();
+        return Optional.ofNullable(context.getDefinedModels().get(name));
+    }
+
+    private static void describe(RecordComponent[] components, Schema<?> model) {
+        for (RecordComponent component : components) {
+            Schema<?> property = model.getProperties().get(name(component));
+            if (property != null && !isLeftOutWhenEmpty(component)) {
+                require(name(component), model);
+                if (isNullable(component)) {
+                    property.addType("null");
+                }
+            }
+        }
+    }
+
+    private static void require(String name, Schema<?> model) {
+        if (model.getRequired() == null || !model.getRequired().contains(name)) {
+            model.addRequiredItem(name);
+        }
+    }
+
+    private static boolean isLeftOutWhenEmpty(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonInclude.class);
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.portfolio.web.post;
+
+import dev.portfolio.domain.content.Labels;
+import dev.portfolio.domain.content.Texts;
+import dev.portfolio.domain.post.PostFilter;
+import dev.portfolio.web.page.ListParameters;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+/** What a list of posts can be asked for, as it came. */
+@ParameterObject
+record PostListParameters(
+        @Parameter(
+                description = "Only posts with exactly this tag.",
+                example = "java",
+                schema = @Schema(type = "string", maxLength = 100))
+        @Nullable
+        String tag,
+
+        @Parameter(
+                description = "Only posts whose title contains this, in any case.",
+                schema = @Schema(type = "string", maxLength = 300))
+        @Nullable
+        String q,
+
+        @Parameter(
+                description = "The order; `-` means descending.",
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {
+                                    "published_at",
+                                    "-published_at",
+                                    "created_at",
+                                    "-created_at",
+                                    "updated_at",
+                                    "-updated_at",
+                                    "title",
+                                    "-title"
+                                },
+                                defaultValue = "-published_at"))
+        @Nullable
+        String sort,
+
+        @Parameter(
+                description = "How many items at most.",
+                schema =
+                        @Schema(
+                                type = "integer",
+                                format = "int32",
+                                minimum = "1",
+                                maximum = "100",
+                                defaultValue = "20"))
+        @Nullable
+        String limit,
+
+        @Parameter(
+                description =
+                        "Where the page starts: `next_cursor` of the page before, with the same filters and sort.",
+                schema = @Schema(type = "string"))
+        @Nullable
+        String cursor,
+
+        @Parameter(
+                description = "Asks for `total`, the number of all matching items.",
+                schema = @Schema(type = "string", allowableValues = "exact"))
+        @Nullable
+        String count,
+
+        @Parameter(
+                description = "For superusers: which states of publication to show. For anyone else it is 403.",
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {"draft", "published", "all"}))
+        @Nullable
+        String status)
+        implements ListParameters {
+
+    PostFilter filter() {
+        return new PostFilter(Texts.optional("tag", tag, Labels.MAX_LENGTH), Texts.optional("q", q, Texts.TITLE));
+    }
+}

@@ -1,0 +1,5 @@
+/** Projects over HTTP. */
+@NullMarked
+package dev.portfolio.web.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.portfolio.web.search;
+
+import dev.portfolio.application.search.SearchContent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The route of search. */
+@Configuration(proxyBeanMethods = false)
+public class SearchWebConfiguration {
+
+    @Bean
+    SearchController searchController(SearchContent searchContent) {
+        return new SearchController(searchContent);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.portfolio.web;
+
+import dev.portfolio.application.certification.GetCertification;
+import dev.portfolio.application.certification.ListCertifications;
+import dev.portfolio.application.post.GetPost;
+import dev.portfolio.application.post.ListPosts;
+import dev.portfolio.application.project.GetProject;
+import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.application.search.SearchContent;
+import dev.portfolio.domain.InMemoryPortfolio;
+import dev.portfolio.domain.content.Markdown;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The web adapter on the real use cases, with everything they need in memory. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebConfiguration.class)
+public class WebApplication {
+
+    @Bean
+    InMemoryPortfolio portfolio() {
+        return new InMemoryPortfolio();
+    }
+
+    @Bean
+    Markdown markdown() {
+        return new ParagraphMarkdown();
+    }
+
+    @Bean
+    Content content(InMemoryPortfolio portfolio, Markdown markdown) {
+        return new Content(portfolio, markdown);
+    }
+
+    @Bean
+    FailingRoutes failingRoutes() {
+        return new FailingRoutes();
+    }
+
+    @Bean
+    ListPosts listPosts(InMemoryPortfolio portfolio) {
+        return new ListPosts(portfolio.posts(), portfolio.transactions());
+    }
+
+    @Bean
+    GetPost getPost(InMemoryPortfolio portfolio, Markdown markdown) {
+        return new GetPost(portfolio.posts(), markdown, portfolio.transactions());
+    }
+
+    @Bean
+    ListProjects listProjects(InMemoryPortfolio portfolio) {
+        return new ListProjects(portfolio.projects(), portfolio.transactions());
+    }
+
+    @Bean
+    GetProject getProject(InMemoryPortfolio portfolio, Markdown markdown) {
+        return new GetProject(portfolio.projects(), markdown, portfolio.transactions());
+    }
+
+    @Bean
+    ListCertifications listCertifications(InMemoryPortfolio portfolio) {
+        return new ListCertifications(portfolio.certifications(), portfolio.transactions());
+    }
+
+    @Bean
+    GetCertification getCertification(InMemoryPortfolio portfolio) {
+        return new GetCertification(portfolio.certifications(), portfolio.transactions());
+    }
+
+    @Bean
+    SearchContent searchContent(InMemoryPortfolio portfolio) {
+        return new SearchContent(portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
+    }
+}

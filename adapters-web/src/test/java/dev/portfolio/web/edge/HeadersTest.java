@@ -1,0 +1,66 @@
+package dev.portfolio.web.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.web.Answer;
+import dev.portfolio.web.WebTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.MDC;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+final class HeadersTest extends WebTest {
+
+    @Test
+    void everyAnswerTellsBrowsersToDoNothingWithIt() {
+        for (String path :
+                List.of("/api/v1/posts", "/api/v1/posts/none", "/nothing", "/failing/by/bug", "/openapi.json")) {
+            Answer answer = get(path);
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+            assertThat(answer.header("Server")).isEmpty();
+        }
+    }
+
+    @Test
+    void noOtherOriginMayRead() {
+        Answer answer =
+                get("/api/v1/posts", "Origin", "https://elsewhere.example").assertOk();
+        assertThat(answer.response().headers().map().keySet()).noneMatch(name -> name.startsWith("access-control-"));
+    }
+
+    @Test
+    void keepsASaneRequestId() {
+        for (String id : List.of("a", "A-1_b.c", "x".repeat(64))) {
+            assertThat(get("/api/v1/posts", "X-Request-Id", id).header("X-Request-Id"))
+                    .isEqualTo(id);
+            assertThat(get("/nothing", "X-Request-Id", id)
+                            .json()
+                            .get("request_id")
+                            .asString())
+                    .isEqualTo(id);
+        }
+    }
+
+    @Test
+    void makesAnotherForAnOddOne() {
+        for (String odd : List.of("a b", "x".repeat(65), "<script>", "a,b", "\"")) {
+            assertThat(get("/api/v1/posts", "X-Request-Id", odd).header("X-Request-Id"))
+                    .matches("[0-9a-f-]{36}");
+        }
+        assertThat(get("/api/v1/posts").header("X-Request-Id"))
+                .isNotEqualTo(get("/api/v1/posts").header("X-Request-Id"));
+    }
+
+    @Test
+    void aFailureIsLoggedUnderItsRequestId(CapturedOutput output) {
+        get("/failing/by/bug", "X-Request-Id", "find-me").assertProblem(500, "internal_error");
+        assertThat(output).contains("find-me").contains("jdbc:secret");
+        assertThat(MDC.get(RequestId.LOG_KEY)).isNull();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.portfolio.web.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.domain.content.ContentNotFound;
+import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.Slug;
+import dev.portfolio.domain.content.SlugTaken;
+import dev.portfolio.domain.error.Conflict;
+import dev.portfolio.domain.error.Forbidden;
+import dev.portfolio.domain.error.Invalid;
+import dev.portfolio.domain.error.NotFound;
+import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.web.caller.StatusForbidden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/** Every code that can be rendered has a title. */
+final class TitlesTest {
+
+    private static final Pattern CODE_IN_PLACE =
+            Pattern.compile("new (?:NotFound|Conflict|Forbidden|Unavailable)\\(\\s*\"([a-z_]+)\"");
+
+    /** One of each class of errors, for each code it can have. */
+    private static List<PortfolioException> oneOfEach() {
+        Stream<PortfolioException> notFound =
+                Arrays.stream(ContentType.values()).map(type -> new ContentNotFound(type, "x"));
+        Stream<PortfolioException> others = Stream.of(
+                new Invalid("field", "detail"), new SlugTaken(ContentType.POST, new Slug("x")), new StatusForbidden());
+        return Stream.concat(notFound, others).toList();
+    }
+
+    @Test
+    void everyClassOfErrorsHasOne() {
+        assertThat(oneOfEach())
+                .allSatisfy(error ->
+                        assertThat(Titles.has(error.code())).as(error.code()).isTrue());
+    }
+
+    @Test
+    void noClassOfErrorsIsMissingAbove() {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(PortfolioException.class));
+        Set<String> known = new HashSet<>();
+        oneOfEach().forEach(error -> known.add(error.getClass().getName()));
+        Stream.of(NotFound.class, Conflict.class, Forbidden.class, Unavailable.class)
+                .forEach(category -> known.add(category.getName()));
+        assertThat(scanner.findCandidateComponents("dev.portfolio"))
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(known).contains(found.getBeanClassName()));
+    }
+
+    @Test
+    void everyCodeThatStandsInTheSourceOfAModuleHasOne() throws IOException {
+        Set<String> codes = new HashSet<>();
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            for (Path module : modules.map(path -> path.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                codes.addAll(codesIn(module));
+            }
+        }
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(Titles.has(code)).as(code).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyErrorOfHttpHasOne(HttpError error) {
+        assertThat(error.title()).isNotBlank();
+        assertThat(error.detail()).isNotBlank();
+        assertThat(HttpError.ofStatus(error.status())).isEqualTo(error);
+    }
+
+    @Test
+    void aCodeWithoutOneHasThatOfItsCategory() {
+        assertThat(Titles.of("a_new_code", ErrorCategory.CONFLICT)).isEqualTo("Conflict");
+        assertThat(Titles.of("slug_taken", ErrorCategory.CONFLICT)).isEqualTo("Slug taken");
+    }
+
+    private static Set<String> codesIn(Path folder) throws IOException {
+        Set<String> codes = new HashSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                CODE_IN_PLACE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.portfolio.web.openapi;
+
+import static dev.portfolio.domain.certification.Certifications.aCertification;
+import static dev.portfolio.domain.post.Posts.aPublishedPost;
+import static dev.portfolio.domain.project.Projects.aPublishedProject;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.web.Answer;
+import dev.portfolio.web.WebTest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+final class OpenApiTest extends WebTest {
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private JsonNode document() {
+        return get("/openapi.json").assertOk().json();
+    }
+
+    @Test
+    void isOpenApi31AndNamesNoHost() {
+        JsonNode document = document();
+        assertThat(document.get("openapi").asString()).startsWith("3.1");
+        assertThat(document.get("info").get("title").asString()).isEqualTo("Portfolio");
+        assertThat(document.get("servers")).hasSize(1);
+        assertThat(document.get("servers").get(0).get("url").asString()).isEqualTo("/");
+        assertThat(document.toString()).doesNotContain("localhost", "dev.portfolio");
+    }
+
+    @Test
+    void documentsEveryRouteAndNoOther() {
+        Set<String> routes = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(routes).hasSize(7);
+        assertThat(document().get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @Test
+    void everyOperationIsDescribedAndDocumentsItsErrors() {
+        JsonNode document = document();
+        for (JsonNode path : document.get("paths")) {
+            JsonNode get = path.get("get");
+            assertThat(get.get("operationId").asString()).isNotBlank();
+            assertThat(get.get("summary").asString()).isNotBlank();
+            assertThat(get.get("responses").propertyNames()).contains("200", "304", "400", "406", "500", "503");
+            for (JsonNode parameter : get.get("parameters")) {
+                JsonNode resolved = Documented.resolve(document, parameter);
+                assertThat(resolved.get("description").asString()).isNotBlank();
+                assertThat(resolved.get("schema").get("type").isString())
+                        .as(resolved.toString())
+                        .isTrue();
+            }
+        }
+        Collection<String> ofLists =
+                document.at("/paths/~1api~1v1~1posts/get/responses").propertyNames();
+        assertThat(ofLists).contains("403").doesNotContain("404");
+        Collection<String> ofItems = document.at("/paths/~1api~1v1~1posts~1{slug_or_id}/get/responses")
+                .propertyNames();
+        assertThat(ofItems).contains("404").doesNotContain("403");
+    }
+
+    @Test
+    void realAnswersHaveExactlyTheDocumentedMembers() {
+        String post = content.add(aPublishedPost()).slug().value();
+        String project = content.add(aPublishedProject()).slug().value();
+        String certification = content.add(aCertification()).id().toString();
+        Map<String, String> examples = Map.of(
+                "/api/v1/posts", "?limit=1&count=exact",
+                "/api/v1/posts/{slug_or_id}", post,
+                "/api/v1/projects", "?limit=1&count=exact",
+                "/api/v1/projects/{slug_or_id}", project,
+                "/api/v1/certifications", "?limit=1&count=exact",
+                "/api/v1/certifications/{id}", certification,
+                "/api/v1/search", "?q=connection+pool");
+        JsonNode document = document();
+        assertThat(document.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(examples.keySet());
+        examples.forEach((path, rest) -> {
+            Answer answer = get(path.replaceAll("\\{.*", "") + rest).assertOk();
+            JsonNode schema = document.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
+            Documented.assertMatches(document, schema, answer.json(), path);
+        });
+    }
+
+    @Test
+    void realProblemsAreAsDocumented() {
+        JsonNode document = document();
+        JsonNode schema = document.at("/components/schemas/Problem");
+        Documented.assertMatches(document, schema, get("/api/v1/posts?limit=0").json(), "400");
+        for (String name : document.at("/components/responses").propertyNames()) {
+            JsonNode response = document.at("/components/responses/" + name);
+            JsonNode example = response.at("/content/application~1problem+json/example");
+            assertThat(name).isEqualTo("Problem" + example.get("status").intValue());
+            assertThat(example.get("title").asString()).isNotBlank();
+        }
+    }
+
+    @Test
+    void documentedChoicesAreTheRealOnes() {
+        JsonNode document = document();
+        for (String path : List.of("/api/v1/posts", "/api/v1/projects", "/api/v1/certifications", "/api/v1/search")) {
+            for (JsonNode parameter : document.get("paths").get(path).at("/get/parameters")) {
+                JsonNode values = parameter.path("schema").path("enum");
+                if (values.isArray() && !parameter.get("name").asString().equals("status")) {
+                    assertChoices(path, parameter.get("name").asString(), strings(values));
+                }
+            }
+        }
+    }
+
+    private void assertChoices(String path, String name, List<String> values) {
+        String question = path.endsWith("search") ? "q=a&" : "";
+        for (String value : values) {
+            get(path + "?" + question + name + "=" + value).assertOk();
+        }
+        String detail = get(path + "?" + question + name + "=other")
+                .assertInvalid(name)
+                .json()
+                .get("detail")
+                .asString();
+        assertThat(detail).endsWith("allowed: " + String.join(", ", values));
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asString)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.portfolio.bootstrap;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import dev.portfolio.ai.embedding.EmbeddingModel;
+import dev.portfolio.application.certification.GetCertification;
+import dev.portfolio.application.certification.ListCertifications;
+import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.GetEmbeddingBacklog;
+import dev.portfolio.application.embedding.OutsideTransactions;
+import dev.portfolio.application.importing.ImportContent;
+import dev.portfolio.application.importing.ItemImporters;
+import dev.portfolio.application.post.GetPost;
+import dev.portfolio.application.post.ListPosts;
+import dev.portfolio.application.project.GetProject;
+import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.application.search.SearchContent;
+import dev.portfolio.application.search.SearchDocuments;
+import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentIds;
+import dev.portfolio.domain.content.Markdown;
+import dev.portfolio.domain.embedding.EmbeddingQueue;
+import dev.portfolio.domain.importing.ContentFolder;
+import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.post.PostRepository;
+import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.search.ContentSearch;
+import dev.portfolio.domain.search.PassageCutter;
+import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.transaction.Transactions;
+import dev.portfolio.markdown.MarkdownConfiguration;
+import dev.portfolio.persistence.PersistenceConfiguration;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Every use case and what it needs, on one screen. */
+@Configuration(proxyBeanMethods = false)
+@Import({PersistenceConfiguration.class, MarkdownConfiguration.class})
+class ApplicationConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ContentIds contentIds() {
+        NoArgGenerator version7 = Generators.timeBasedEpochRandomGenerator();
+        return () -> new ContentId(version7.generate());
+    }
+
+    @Bean
+    ListPosts listPosts(PostRepository posts, Transactions transactions) {
+        return new ListPosts(posts, transactions);
+    }
+
+    @Bean
+    GetPost getPost(PostRepository posts, Markdown markdown, Transactions transactions) {
+        return new GetPost(posts, markdown, transactions);
+    }
+
+    @Bean
+    ListProjects listProjects(ProjectRepository projects, Transactions transactions) {
+        return new ListProjects(projects, transactions);
+    }
+
+    @Bean
+    GetProject getProject(ProjectRepository projects, Markdown markdown, Transactions transactions) {
+        return new GetProject(projects, markdown, transactions);
+    }
+
+    @Bean
+    ListCertifications listCertifications(CertificationRepository certifications, Transactions transactions) {
+        return new ListCertifications(certifications, transactions);
+    }
+
+    @Bean
+    GetCertification getCertification(CertificationRepository certifications, Transactions transactions) {
+        return new GetCertification(certifications, transactions);
+    }
+
+    @Bean
+    SearchContent searchContent(ContentSearch search, EmbeddingModel model, Transactions transactions) {
+        return new SearchContent(search, new OutsideTransactions(model, transactions), transactions);
+    }
+
+    @Bean
+    EmbedPending embedPending(
+            EmbeddingQueue queue, SearchIndex index, EmbeddingModel model, Transactions transactions, Clock clock) {
+        return new EmbedPending(queue, index, new OutsideTransactions(model, transactions), transactions, clock);
+    }
+
+    @Bean
+    GetEmbeddingBacklog getEmbeddingBacklog(EmbeddingQueue queue, Transactions transactions) {
+        return new GetEmbeddingBacklog(queue, transactions);
+    }
+
+    @Bean
+    ImportContent importContent(ContentFolder folder, ItemImporters importers) {
+        return new ImportContent(folder, importers);
+    }
+
+    @Bean
+    ItemImporters itemImporters(
+            PostRepository posts,
+            ProjectRepository projects,
+            CertificationRepository certifications,
+            SearchDocuments documents,
+            ItemImporters.Stores stores,
+            ContentIds ids,
+            Clock clock) {
+        return new ItemImporters(posts, projects, certifications, documents, stores, ids, clock);
+    }
+
+    @Bean
+    ItemImporters.Stores importStores(
+            SearchIndex index, EmbeddingQueue queue, ContentSources sources, Transactions transactions) {
+        return new ItemImporters.Stores(index, queue, sources, transactions);
+    }
+
+    @Bean
+    SearchDocuments searchDocuments(Markdown markdown, EmbeddingModel model) {
+        return new SearchDocuments(markdown, new PassageCutter(model));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.portfolio.bootstrap;
+
+import dev.portfolio.bootstrap.cli.ApplicationOpener;
+import dev.portfolio.bootstrap.settings.PortfolioSettings;
+import dev.portfolio.persistence.DatabaseSettings;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts the object graph: with the HTTP server for a server, without it for a command. */
+final class Applications {
+
+    private Applications() {}
+
+    static ApplicationOpener opener() {
+        return new ApplicationOpener() {
+            @Override
+            public ConfigurableApplicationContext tool(PortfolioSettings settings, DatabaseSettings database) {
+                return start(WebApplicationType.NONE, settings, database, ApplicationConfiguration.class);
+            }
+
+            @Override
+            public ConfigurableApplicationContext server(PortfolioSettings settings, DatabaseSettings database) {
+                return start(
+                        WebApplicationType.SERVLET,
+                        settings,
+                        database,
+                        ApplicationConfiguration.class,
+                        ServerConfiguration.class);
+            }
+        };
+    }
+
+    private static ConfigurableApplicationContext start(
+            WebApplicationType type,
+            PortfolioSettings settings,
+            DatabaseSettings database,
+            Class<?>... configurations) {
+        SpringApplication application = new SpringApplicationBuilder(configurations)
+                .sources(EmbeddingConfiguration.class)
+                .web(type)
+                .properties(properties(settings))
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(PortfolioSettings.class, () -> settings);
+                    beans.registerBean(DatabaseSettings.class, () -> database);
+                })
+                .build();
+        return application.run();
+    }
+
+    private static Map<String, Object> properties(PortfolioSettings settings) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.address", settings.host());
+        properties.put("server.port", settings.port());
+        return properties;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.portfolio.bootstrap;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.bootstrap.health.DatabaseHealth;
+import dev.portfolio.bootstrap.worker.EmbeddingWorker;
+import dev.portfolio.web.WebConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What a server has besides the use cases: HTTP, the embedding worker, health. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebConfiguration.class)
+class ServerConfiguration {
+
+    @Bean
+    EmbeddingWorker embeddingWorker(EmbedPending embedPending) {
+        return new EmbeddingWorker(embedPending);
+    }
+
+    @Bean
+    HealthIndicator database(HikariDataSource pool) {
+        return new DatabaseHealth(pool);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.portfolio.bootstrap.cli;
+
+import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.GetEmbeddingBacklog;
+import dev.portfolio.bootstrap.console.Console;
+import dev.portfolio.domain.embedding.EmbeddingBacklog;
+import org.springframework.context.ApplicationContext;
+
+/** Embeds what is waiting until nothing is, side by side with a server that may be doing the same. */
+final class Embedding {
+
+    private static final long WAIT_FOR_OTHERS_MILLIS = 300;
+
+    private final EmbedPending embedPending;
+    private final GetEmbeddingBacklog backlog;
+    private final Console console;
+
+    Embedding(ApplicationContext tool, Console console) {
+        this.embedPending = tool.getBean(EmbedPending.class);
+        this.backlog = tool.getBean(GetEmbeddingBacklog.class);
+        this.console = console;
+    }
+
+    void drain() {
+        EmbeddingBacklog left = backlog.execute();
+        long total = left.waiting();
+        while (left.waiting() > 0) {
+            boolean idle = embedPending.execute(new EmbedPending.Command(1)).nothingToDo();
+            left = backlog.execute();
+            total = Math.max(total, left.waiting());
+            console.progress("Embedding items", total - left.waiting(), total);
+            if (idle && left.waiting() <= left.failing()) {
+                console.step(
+                        left.failing() + " items cannot be embedded right now; a running server tries again. Until then"
+                                + " they are found by keywords only.");
+                return;
+            }
+            if (idle) {
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(WAIT_FOR_OTHERS_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while embedding.", e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.portfolio.bootstrap.cli;
+
+import dev.portfolio.bootstrap.console.Console;
+import dev.portfolio.bootstrap.database.Database;
+import dev.portfolio.bootstrap.settings.PortfolioSettings;
+import dev.portfolio.persistence.DatabaseSettings;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** Runs a server until the process is told to stop. */
+final class Server {
+
+    /** What is to be done before the server answers. */
+    interface Preparation {
+        void prepare(ApplicationContext tool, Console console);
+    }
+
+    private final Commands commands;
+    private final PortfolioSettings settings;
+
+    Server(Commands commands, PortfolioSettings settings) {
+        this.commands = commands;
+        this.settings = settings;
+    }
+
+    int run(Preparation preparation) {
+        PortCheck.refuseIfTaken(settings.host(), settings.port());
+        Console console = commands.console();
+        try (Shutdown shutdown = new Shutdown()) {
+            Database database = shutdown.opened(() -> Database.open(settings, console));
+            database.migrate(console);
+            DatabaseSettings access = database.settings(settings.pool());
+            try (ConfigurableApplicationContext tool = commands.opener().tool(settings, access)) {
+                preparation.prepare(tool, console);
+            }
+            ConfigurableApplicationContext server =
+                    shutdown.opened(() -> commands.opener().server(settings, access));
+            welcome(Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
+                    .getPort());
+            awaitClosing(server);
+        }
+        return 0;
+    }
+
+    private void welcome(int port) {
+        String address = "http://localhost:" + port;
+        commands.results().println("""
+
+                Portfolio is ready.
+                  posts      %1$s/api/v1/posts
+                  projects   %1$s/api/v1/projects
+                  search     %1$s/api/v1/search?q=...
+                  the API    %1$s/openapi.json
+                  health     %1$s/actuator/health
+
+                Try:  curl '%1$s/api/v1/search?q=how+are+database+connections+kept+alive'
+                Stop: Ctrl-C""".formatted(address));
+    }
+
+    private static void awaitClosing(ConfigurableApplicationContext server) {
+        CountDownLatch closed = new CountDownLatch(1);
+        ApplicationListener<ContextClosedEvent> listener = _ -> closed.countDown();
+        server.addApplicationListener(listener);
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
