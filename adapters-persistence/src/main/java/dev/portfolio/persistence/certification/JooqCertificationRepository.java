@@ -15,6 +15,7 @@ import dev.portfolio.domain.content.Timestamps;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.page.Page;
 import dev.portfolio.domain.page.PageRequest;
+import dev.portfolio.persistence.column.SoundRows;
 import dev.portfolio.persistence.page.KeysetQuery;
 import dev.portfolio.persistence.page.SortColumns;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public final class JooqCertificationRepository implements CertificationRepositor
                 .and(visible(visibility))
                 .orderBy(CERTIFICATIONS.CREATED_AT, CERTIFICATIONS.ID)
                 .limit(inline(1))
-                .fetchOptional(JooqCertificationRepository::certification);
+                .fetchOptional(SoundRows.orFault("certification", JooqCertificationRepository::certification));
     }
 
     @Override
@@ -76,7 +77,11 @@ public final class JooqCertificationRepository implements CertificationRepositor
                                 ? noCondition()
                                 : CERTIFICATIONS.NAME.containsIgnoreCase(filter.nameContains()));
         return new KeysetQuery<>(CERTIFICATIONS, sortColumn(request.sort().field()), CERTIFICATIONS.ID, condition)
-                .fetch(dsl, FIELDS, request, JooqCertificationRepository::certification);
+                .fetch(
+                        dsl,
+                        FIELDS,
+                        request,
+                        SoundRows.orFault("certification", JooqCertificationRepository::certification));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.portfolio.persistence.column;
 
 import dev.portfolio.domain.content.Labels;
+import dev.portfolio.domain.error.Invalid;
 import org.jooq.impl.AbstractConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,11 @@ public final class LabelsConverter extends AbstractConverter<String[], Labels> {
 
     @Override
     public @Nullable Labels from(String @Nullable [] value) {
-        return value == null ? null : Labels.of(value);
+        try {
+            return value == null ? null : Labels.of(value);
+        } catch (Invalid e) {
+            throw SoundRows.fault("label", e);
+        }
     }
 
     @Override

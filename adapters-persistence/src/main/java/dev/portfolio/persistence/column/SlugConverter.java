@@ -1,6 +1,7 @@
 package dev.portfolio.persistence.column;
 
 import dev.portfolio.domain.content.Slug;
+import dev.portfolio.domain.error.Invalid;
 import org.jooq.impl.AbstractConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,11 @@ public final class SlugConverter extends AbstractConverter<String, Slug> {
 
     @Override
     public @Nullable Slug from(@Nullable String value) {
-        return value == null ? null : new Slug(value);
+        try {
+            return value == null ? null : new Slug(value);
+        } catch (Invalid e) {
+            throw SoundRows.fault("slug", e);
+        }
     }
 
     @Override

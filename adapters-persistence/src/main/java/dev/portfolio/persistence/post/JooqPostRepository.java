@@ -17,6 +17,7 @@ import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.post.PostSort;
 import dev.portfolio.domain.post.PostSummary;
 import dev.portfolio.persistence.column.Publications;
+import dev.portfolio.persistence.column.SoundRows;
 import dev.portfolio.persistence.column.UniqueSlugs;
 import dev.portfolio.persistence.generated.Keys;
 import dev.portfolio.persistence.page.KeysetQuery;
@@ -65,14 +66,14 @@ public final class JooqPostRepository implements PostRepository {
                 .from(POSTS)
                 .where(which)
                 .and(SortColumns.visible(POSTS.PUBLISHED, visibility))
-                .fetchOptional(JooqPostRepository::post);
+                .fetchOptional(SoundRows.orFault("post", JooqPostRepository::post));
     }
 
     @Override
     public Page<PostSummary> page(PostFilter filter, PageRequest<PostSort> request, Visibility visibility) {
         Condition condition = matches(filter).and(SortColumns.visible(POSTS.PUBLISHED, visibility));
         return new KeysetQuery<>(POSTS, sortColumn(request.sort().field(), visibility), POSTS.ID, condition)
-                .fetch(dsl, SUMMARY_FIELDS, request, JooqPostRepository::summary);
+                .fetch(dsl, SUMMARY_FIELDS, request, SoundRows.orFault("post", JooqPostRepository::summary));
     }
 
     @Override

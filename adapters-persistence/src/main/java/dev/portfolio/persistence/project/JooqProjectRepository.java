@@ -17,6 +17,7 @@ import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.project.ProjectSort;
 import dev.portfolio.domain.project.ProjectSummary;
 import dev.portfolio.persistence.column.Publications;
+import dev.portfolio.persistence.column.SoundRows;
 import dev.portfolio.persistence.column.UniqueSlugs;
 import dev.portfolio.persistence.generated.Keys;
 import dev.portfolio.persistence.page.KeysetQuery;
@@ -71,14 +72,14 @@ public final class JooqProjectRepository implements ProjectRepository {
                 .from(PROJECTS)
                 .where(which)
                 .and(SortColumns.visible(PROJECTS.PUBLISHED, visibility))
-                .fetchOptional(JooqProjectRepository::project);
+                .fetchOptional(SoundRows.orFault("project", JooqProjectRepository::project));
     }
 
     @Override
     public Page<ProjectSummary> page(ProjectFilter filter, PageRequest<ProjectSort> request, Visibility visibility) {
         Condition condition = matches(filter).and(SortColumns.visible(PROJECTS.PUBLISHED, visibility));
         return new KeysetQuery<>(PROJECTS, sortColumn(request.sort().field(), visibility), PROJECTS.ID, condition)
-                .fetch(dsl, SUMMARY_FIELDS, request, JooqProjectRepository::summary);
+                .fetch(dsl, SUMMARY_FIELDS, request, SoundRows.orFault("project", JooqProjectRepository::summary));
     }
 
     @Override

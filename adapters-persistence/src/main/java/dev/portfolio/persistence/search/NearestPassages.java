@@ -7,6 +7,7 @@ import static dev.portfolio.persistence.generated.Tables.PROJECTS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
 import static dev.portfolio.persistence.vector.VectorDistance.cosineDistance;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -22,7 +23,10 @@ import java.util.List;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record3;
+import org.jooq.ResultQuery;
+import org.jooq.impl.SQLDataType;
 
 /**
  * The items with the passages nearest to a question. The innermost query is the bare form that a vector index serves; all else
@@ -35,15 +39,23 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
 
     private static final int FEWEST_PASSAGES = 400;
 
+    private static final Field<Double> DISTANCE = field(name("distance"), SQLDataType.DOUBLE);
+    private static final Field<Double> SIMILARITY = field(name("similarity"), SQLDataType.DOUBLE);
+
     List<MeaningMatch> fetch(DSLContext dsl) {
+        VectorIndexSettings.apply(dsl, passagesWanted());
+        return query(dsl)
+                .fetch(row -> new MeaningMatch(
+                        FoundItems.of(row), row.get(SIMILARITY), row.get(DISTANCE), row.get(PASSAGES.TEXT)));
+    }
+
+    ResultQuery<Record> query(DSLContext dsl) {
         CommonTableExpression<Record3<Long, ContentId, Double>> nearest = nearest();
         CommonTableExpression<Record3<Long, ContentId, Double>> best = bestOf(nearest);
-        Field<Double> distance = best.field("distance", Double.class);
-        Field<Double> similarity = similarity(distance);
         return dsl.with(nearest)
                 .with(best)
                 .select(FoundItems.FIELDS)
-                .select(similarity.as("similarity"), distance, PASSAGES.TEXT)
+                .select(similarity(best.field(DISTANCE)).as(SIMILARITY), best.field(DISTANCE), PASSAGES.TEXT)
                 .from(best)
                 .join(PASSAGES)
                 .on(PASSAGES.ID.eq(best.field(PASSAGES.ID)))
@@ -55,31 +67,30 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
                 .on(PROJECTS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
                 .leftJoin(CERTIFICATIONS)
                 .on(CERTIFICATIONS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
-                .orderBy(similarity.desc(), SEARCH_DOCUMENTS.CONTENT_ID)
-                .limit(inline(limit))
-                .fetch(row -> new MeaningMatch(
-                        FoundItems.of(row),
-                        row.get("similarity", Double.class),
-                        row.get(distance),
-                        row.get(PASSAGES.TEXT)));
+                .orderBy(SIMILARITY.desc(), SEARCH_DOCUMENTS.CONTENT_ID)
+                .limit(inline(limit));
+    }
+
+    private int passagesWanted() {
+        return Math.max(FEWEST_PASSAGES, limit * PASSAGES_PER_ITEM);
     }
 
     private CommonTableExpression<Record3<Long, ContentId, Double>> nearest() {
         Field<Double> distance = cosineDistance(PASSAGES.EMBEDDING, question);
         return name("nearest")
-                .as(select(PASSAGES.ID, PASSAGES.CONTENT_ID, distance.as("distance"))
+                .as(select(PASSAGES.ID, PASSAGES.CONTENT_ID, distance.as(DISTANCE))
                         .from(PASSAGES)
                         .where(PASSAGES.EMBEDDING_MODEL.eq(model))
                         .and(SortColumns.visible(PASSAGES.PUBLISHED, visibility))
                         .and(PassageConditions.matches(PASSAGES, filter))
                         .orderBy(distance)
-                        .limit(inline(Math.max(FEWEST_PASSAGES, limit * PASSAGES_PER_ITEM))));
+                        .limit(inline(passagesWanted())));
     }
 
     private static CommonTableExpression<Record3<Long, ContentId, Double>> bestOf(
             CommonTableExpression<Record3<Long, ContentId, Double>> nearest) {
         Field<ContentId> content = nearest.field(PASSAGES.CONTENT_ID);
-        Field<Double> distance = nearest.field("distance", Double.class);
+        Field<Double> distance = nearest.field(DISTANCE);
         return name("best")
                 .as(select(nearest.field(PASSAGES.ID), content, distance)
                         .distinctOn(content)

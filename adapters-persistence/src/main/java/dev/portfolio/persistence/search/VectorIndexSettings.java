@@ -1,0 +1,32 @@
+package dev.portfolio.persistence.search;
+
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * Tells a vector index, for the rest of the transaction, how far to look. Left alone it looks at 40 rows whatever the
+ * {@code LIMIT} is, and gives what a filter leaves of them. Without an index none of this has an effect.
+ */
+final class VectorIndexSettings {
+
+    /** The most that pgvector takes; an iterative scan goes on from there where that is not enough. */
+    private static final int MOST = 1_000;
+
+    private VectorIndexSettings() {}
+
+    static void apply(DSLContext dsl, int rowsWanted) {
+        dsl.select(
+                        setting("hnsw.ef_search", Integer.toString(Math.min(rowsWanted, MOST))),
+                        setting("hnsw.iterative_scan", "relaxed_order"))
+                .fetch();
+    }
+
+    private static Field<String> setting(String name, String value) {
+        return function("set_config", SQLDataType.CLOB, val(name), val(value), inline(true));
+    }
+}

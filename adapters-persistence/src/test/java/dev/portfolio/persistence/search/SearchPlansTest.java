@@ -1,0 +1,98 @@
+package dev.portfolio.persistence.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.search.SearchFilter;
+import dev.portfolio.persistence.testing.MigratedDatabase;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** How PostgreSQL answers the hot queries: by the indexes made for them. */
+class SearchPlansTest {
+
+    @RegisterExtension
+    static final MigratedDatabase database = new MigratedDatabase();
+
+    private static final int PASSAGES_SEEDED = 10_000;
+    private static final String MODEL = "model";
+
+    @BeforeEach
+    void seed() {
+        database.dsl().execute("SELECT setseed(0.42)");
+        database.dsl().execute("""
+                INSERT INTO search_documents
+                    (content_id, content_type, slug, title, tags, tech_stack, published, opening)
+                SELECT gen_random_uuid(), 'post', 'post-' || n, 'Post ' || n, '{}', '{}', true, 'Post'
+                FROM generate_series(1, %d) AS n""".formatted(PASSAGES_SEEDED));
+        database.dsl().execute("""
+                INSERT INTO passages
+                    (content_id, content_type, ordinal, published, term_count, text, embedding_model, embedding)
+                SELECT content_id, content_type, 0, true, 10, title, '%s',
+                    (SELECT array_agg(x) FROM (SELECT random() - 0.5 + length(title) * 0 AS x FROM generate_series(1, 768)))::vector
+                FROM search_documents""".formatted(MODEL));
+    }
+
+    @AfterEach
+    void dropIndex() {
+        database.dsl().dropIndexIfExists("passages_embedding_index").execute();
+    }
+
+    @Test
+    void withoutAnIndexTheNearestPassagesAreFoundByAnExactScan() {
+        assertThat(planOfNearest(SearchFilter.NONE))
+                .contains("Seq Scan on passages")
+                .doesNotContain("embedding_index");
+    }
+
+    @Test
+    void withAnIndexTheNearestPassagesAreFoundByIt() {
+        createIndex();
+        assertThat(planOfNearest(SearchFilter.NONE)).contains("Index Scan using passages_embedding_index");
+    }
+
+    @Test
+    void withAnIndexAFilterByTypeIsStillAnsweredByIt() {
+        createIndex();
+        assertThat(planOfNearest(new SearchFilter(ContentType.POST, null)))
+                .contains("Index Scan using passages_embedding_index");
+    }
+
+    @Test
+    void withAnIndexThereAreStillAsManyResultsAsWanted() {
+        createIndex();
+        assertThat(database.transactions()
+                        .reading(() -> database.search()
+                                .byMeaning(question(), MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 100)))
+                .hasSize(100);
+    }
+
+    private static void createIndex() {
+        database.dsl().execute("SET maintenance_work_mem = '256MB'");
+        database.dsl().execute("""
+                CREATE INDEX passages_embedding_index ON passages
+                USING hnsw (embedding vector_cosine_ops) WITH (m = 8, ef_construction = 16) WHERE published""");
+        database.dsl().execute("ANALYZE passages, search_documents");
+    }
+
+    private static String planOfNearest(SearchFilter filter) {
+        database.dsl().execute("ANALYZE passages, search_documents");
+        return database.dsl()
+                .explain(new NearestPassages(question(), MODEL, filter, Visibility.PUBLISHED, 10).query(database.dsl()))
+                .plan();
+    }
+
+    private static Embedding question() {
+        Random random = new Random(7);
+        float[] values = new float[Embedding.DIMENSIONS];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        return Embedding.of(values);
+    }
+}
