@@ -8,6 +8,7 @@ import dev.portfolio.application.certification.ListCertifications;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.GetEmbeddingBacklog;
 import dev.portfolio.application.embedding.OutsideTransactions;
+import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.application.importing.ImportContent;
 import dev.portfolio.application.importing.ItemImporters;
 import dev.portfolio.application.post.GetPost;
@@ -91,6 +92,12 @@ class ApplicationConfiguration {
     EmbedPending embedPending(
             EmbeddingQueue queue, SearchIndex index, EmbeddingModel model, Transactions transactions, Clock clock) {
         return new EmbedPending(queue, index, new OutsideTransactions(model, transactions), transactions, clock);
+    }
+
+    @Bean
+    QueueUnembedded queueUnembedded(
+            SearchIndex index, EmbeddingQueue queue, EmbeddingModel model, Transactions transactions, Clock clock) {
+        return new QueueUnembedded(index, queue, model, transactions, clock);
     }
 
     @Bean

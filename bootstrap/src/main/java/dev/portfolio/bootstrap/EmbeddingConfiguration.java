@@ -12,6 +12,8 @@ class EmbeddingConfiguration {
 
     @Bean
     EmbeddingModel embeddingModel(PortfolioSettings settings) {
-        return EmbeddingModels.inProcess(Runtime.getRuntime().availableProcessors());
+        return settings.embeddingEndpoint()
+                .map(EmbeddingModels::openAiCompatible)
+                .orElseGet(() -> EmbeddingModels.inProcess(Runtime.getRuntime().availableProcessors()));
     }
 }

@@ -2,6 +2,7 @@ package dev.portfolio.bootstrap;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.bootstrap.health.DatabaseHealth;
 import dev.portfolio.bootstrap.worker.EmbeddingWorker;
 import dev.portfolio.web.WebConfiguration;
@@ -18,8 +19,8 @@ import org.springframework.context.annotation.Import;
 class ServerConfiguration {
 
     @Bean
-    EmbeddingWorker embeddingWorker(EmbedPending embedPending) {
-        return new EmbeddingWorker(embedPending);
+    EmbeddingWorker embeddingWorker(QueueUnembedded queueUnembedded, EmbedPending embedPending) {
+        return new EmbeddingWorker(queueUnembedded, embedPending);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static dev.portfolio.persistence.generated.Tables.POSTS;
 import static dev.portfolio.persistence.generated.Tables.PROJECTS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import dev.portfolio.domain.content.ContentId;
@@ -97,6 +98,17 @@ public final class JooqSearchIndex implements SearchIndex {
         return opening == null && without.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TextsToEmbed(ref, document.value1(), opening, without));
+    }
+
+    @Override
+    public List<ContentRef> itemsWithoutVectors(String model) {
+        return dsl.select(SEARCH_DOCUMENTS.CONTENT_TYPE, SEARCH_DOCUMENTS.CONTENT_ID)
+                .from(SEARCH_DOCUMENTS)
+                .where(SEARCH_DOCUMENTS.OPENING_MODEL.isDistinctFrom(model))
+                .or(SEARCH_DOCUMENTS.CONTENT_ID.in(select(PASSAGES.CONTENT_ID)
+                        .from(PASSAGES)
+                        .where(PASSAGES.EMBEDDING_MODEL.isDistinctFrom(model))))
+                .fetch(Records.mapping(ContentRef::new));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.portfolio.application.embedding;
 
+import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.embedding.Embedder;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingClaim;
@@ -16,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a few items from the queue, embeds their texts outside any transaction, and keeps the vectors. Any number of these may
- * run at once, in any number of processes. What fails is tried again later, after ever longer pauses.
+ * Takes a few items from the queue, one after the other, embeds their texts outside any transaction, and keeps the vectors. Any
+ * number of these may run at once, in any number of processes. What fails is tried again later, after ever longer pauses; what
+ * dies on the way, when its claim runs out. Neither keeps other items waiting.
  */
 public final class EmbedPending {
 
@@ -58,8 +60,12 @@ public final class EmbedPending {
     public Outcome execute(Command command) {
         int embedded = 0;
         int failed = 0;
-        for (EmbeddingClaim claim : claim(command.maxItems())) {
-            if (embed(claim)) {
+        for (int taken = 0; taken < command.maxItems(); taken++) {
+            List<EmbeddingClaim> next = claimNext();
+            if (next.isEmpty()) {
+                break;
+            }
+            if (embed(next.getFirst())) {
                 embedded++;
             } else {
                 failed++;
@@ -68,24 +74,35 @@ public final class EmbedPending {
         return new Outcome(embedded, failed);
     }
 
-    private List<EmbeddingClaim> claim(int max) {
+    /** One at a time: an item's claim does not run while others are embedded, and whoever dies over one holds no other. */
+    private List<EmbeddingClaim> claimNext() {
         Instant now = clock.instant();
-        return transactions.writing(() -> queue.claim(max, now, now.plus(CLAIM)));
+        return transactions.writing(() -> queue.claim(1, now, now.plus(CLAIM)));
     }
 
+    /** Whatever goes wrong with one item must not keep the others waiting, be it a fault of the model, the index or the text. */
     private boolean embed(EmbeddingClaim claim) {
-        String model = embedder.model();
         try {
-            transactions
-                    .reading(() -> index.withoutVectors(claim.item(), model))
-                    .map(texts -> EmbeddedTexts.of(texts, model, vectors(texts)))
-                    .ifPresent(embedded -> transactions.writing(() -> index.store(embedded)));
+            keepVectors(claim.item());
             transactions.writing(() -> queue.complete(claim));
             return true;
-        } catch (Unavailable e) {
-            transactions.writing(() -> queue.postpone(claim, nextTry(claim), String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            transactions.writing(() -> queue.postpone(claim, nextTry(claim), reason(e)));
             return false;
         }
+    }
+
+    private void keepVectors(ContentRef item) {
+        String model = embedder.model();
+        transactions
+                .reading(() -> index.withoutVectors(item, model))
+                .map(texts -> EmbeddedTexts.of(texts, model, vectors(texts)))
+                .ifPresent(embedded -> transactions.writing(() -> index.store(embedded)));
+    }
+
+    /** A foreseen failure says what it is; of any other one its type may be all there is. */
+    private static String reason(RuntimeException e) {
+        return e instanceof Unavailable ? String.valueOf(e.getMessage()) : e.toString();
     }
 
     private List<Embedding> vectors(TextsToEmbed wanted) {

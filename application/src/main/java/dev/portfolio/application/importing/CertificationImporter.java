@@ -37,12 +37,13 @@ final class CertificationImporter {
         this.clock = clock;
     }
 
-    ImportedFile take(String path, CertificationDraft draft, boolean dryRun) {
+    ImportedFile take(String path, CertificationDraft draft, CertificationClaims claims, boolean dryRun) {
         Instant now = clock.instant();
+        Certification made = item(draft, ids.next(), Timestamps.createdAt(now));
+        claims.claim(made, path);
         Optional<Certification> before = store.transactions()
-                .reading(() -> certifications.find(draft.name(), draft.issuer(), Visibility.EVERYTHING));
+                .reading(() -> certifications.find(made.name(), made.issuer(), Visibility.EVERYTHING));
         if (before.isEmpty()) {
-            Certification made = item(draft, ids.next(), Timestamps.createdAt(now));
             save(made, path, dryRun);
             return report(path, ImportOutcome.CREATED, dryRun ? null : made.id());
         }

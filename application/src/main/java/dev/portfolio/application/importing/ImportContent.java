@@ -2,7 +2,7 @@ package dev.portfolio.application.importing;
 
 import dev.portfolio.domain.error.Conflict;
 import dev.portfolio.domain.error.Invalid;
-import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.importing.ContentDraft;
 import dev.portfolio.domain.importing.ContentFile;
 import dev.portfolio.domain.importing.ContentFolder;
@@ -33,10 +33,14 @@ public final class ImportContent {
      */
     public record Command(Path folder, boolean dryRun, ImportListener listener) {}
 
-    /** {@link Invalid} when the path cannot be read at all. */
+    /**
+     * {@link Invalid} when the path cannot be read at all; {@link Unavailable} when the database is away, which ends the import
+     * after the files that are done.
+     */
     public ImportReport execute(Command command) {
         List<String> paths = folder.files(command.folder());
-        SlugClaims claims = importers.slugClaims(Set.copyOf(paths));
+        ItemImporters.Claims claims = importers.claims(
+                new FilesOfImport(Set.copyOf(paths), path -> folder.read(command.folder(), path)));
         List<ImportedFile> done = new ArrayList<>(paths.size());
         for (String path : paths) {
             ImportedFile file = take(folder.read(command.folder(), path), claims, command.dryRun());
@@ -46,7 +50,7 @@ public final class ImportContent {
         return new ImportReport(done);
     }
 
-    private ImportedFile take(ContentFile file, SlugClaims claims, boolean dryRun) {
+    private ImportedFile take(ContentFile file, ItemImporters.Claims claims, boolean dryRun) {
         return switch (file) {
             case ContentFile.Skipped(String path, String reason) ->
                 new ImportedFile(path, ImportOutcome.SKIPPED, null, null, null, null, reason);
@@ -56,21 +60,25 @@ public final class ImportContent {
         };
     }
 
-    private ImportedFile decided(String path, ContentDraft draft, SlugClaims claims, boolean dryRun) {
+    private ImportedFile decided(String path, ContentDraft draft, ItemImporters.Claims claims, boolean dryRun) {
         try {
             return switch (draft) {
-                case ContentDraft.PostDraft post -> importers.posts().take(path, post, claims, dryRun);
-                case ContentDraft.ProjectDraft project -> importers.projects().take(path, project, claims, dryRun);
+                case ContentDraft.PostDraft post -> importers.posts().take(path, post, claims.slugs(), dryRun);
+                case ContentDraft.ProjectDraft project -> importers.projects().take(path, project, claims.slugs(), dryRun);
                 case ContentDraft.CertificationDraft certification ->
-                    importers.certifications().take(path, certification, dryRun);
+                    importers.certifications().take(path, certification, claims.certifications(), dryRun);
             };
+        } catch (Unavailable e) {
+            throw e;
         } catch (Invalid | Conflict e) {
-            return failed(path, draft, e);
+            return failed(path, draft, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return failed(path, draft, "cannot be saved: " + e);
         }
     }
 
-    private static ImportedFile failed(String path, ContentDraft draft, PortfolioException error) {
+    private static ImportedFile failed(String path, ContentDraft draft, String reason) {
         return new ImportedFile(
-                path, ImportOutcome.FAILED, null, draft.type().key(), null, null, String.valueOf(error.getMessage()));
+                path, ImportOutcome.FAILED, null, draft.type().key(), null, null, reason);
     }
 }

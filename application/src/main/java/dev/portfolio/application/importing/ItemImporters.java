@@ -10,12 +10,11 @@ import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.transaction.Transactions;
 import java.time.Clock;
-import java.util.Set;
 
 /** How a file of each type becomes an item. */
 public final class ItemImporters {
 
-    private final ContentSources sources;
+    private final Stores stores;
     private final PostImporter posts;
     private final ProjectImporter projects;
     private final CertificationImporter certifications;
@@ -32,14 +31,17 @@ public final class ItemImporters {
             ContentIds ids,
             Clock clock) {
         ItemStore store = new ItemStore(stores, clock);
-        this.sources = stores.sources();
+        this.stores = stores;
         this.posts = new PostImporter(posts, documents, store, ids, clock);
         this.projects = new ProjectImporter(projects, documents, store, ids, clock);
         this.certifications = new CertificationImporter(certifications, documents, store, ids, clock);
     }
 
-    SlugClaims slugClaims(Set<String> paths) {
-        return new SlugClaims(paths, sources);
+    /** What the files of one import have taken so far. */
+    record Claims(SlugClaims slugs, CertificationClaims certifications) {}
+
+    Claims claims(FilesOfImport files) {
+        return new Claims(new SlugClaims(files, stores.sources(), stores.transactions()), new CertificationClaims());
     }
 
     PostImporter posts() {

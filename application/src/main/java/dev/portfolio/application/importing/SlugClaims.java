@@ -6,10 +6,10 @@ import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.importing.SlugWish;
+import dev.portfolio.domain.transaction.Transactions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,15 +18,17 @@ import java.util.function.Function;
  */
 final class SlugClaims {
 
-    private final Set<String> pathsOfThisImport;
+    private final FilesOfImport files;
     private final ContentSources sources;
+    private final Transactions transactions;
     private final Map<Claim, String> claimedBy = new HashMap<>();
 
     private record Claim(ContentType type, Slug slug) {}
 
-    SlugClaims(Set<String> pathsOfThisImport, ContentSources sources) {
-        this.pathsOfThisImport = pathsOfThisImport;
+    SlugClaims(FilesOfImport files, ContentSources sources, Transactions transactions) {
+        this.files = files;
         this.sources = sources;
+        this.transactions = transactions;
     }
 
     /**
@@ -36,18 +38,22 @@ final class SlugClaims {
      */
     Slug claim(ContentType type, String path, SlugWish wish, Function<Slug, Optional<ContentId>> existing) {
         Slug slug = switch (wish) {
-            case SlugWish.Explicit(Slug wanted) -> unclaimed(type, wanted);
+            case SlugWish.Explicit(Slug wanted) -> explicit(type, path, wanted, existing.apply(wanted));
             case SlugWish.Derived derived -> derived(type, path, derived, existing);
         };
         claimedBy.put(new Claim(type, slug), path);
         return slug;
     }
 
-    private Slug unclaimed(ContentType type, Slug wanted) {
-        String other = claimedBy.get(new Claim(type, wanted));
-        if (other != null) {
-            throw new Invalid("slug", "'" + wanted + "' is taken by " + other + "; give one of them another slug");
-        }
+    private Slug explicit(ContentType type, String path, Slug wanted, Optional<ContentId> item) {
+        Optional.ofNullable(claimedBy.get(new Claim(type, wanted)))
+                .or(() -> pathOf(item)
+                        .filter(other -> !other.equals(path) && files.contains(other))
+                        .filter(other -> files.keeps(other, type, wanted)))
+                .ifPresent(other -> {
+                    throw new Invalid(
+                            "slug", "'" + wanted + "' is taken by " + other + "; give one of them another slug");
+                });
         return wanted;
     }
 
@@ -55,8 +61,7 @@ final class SlugClaims {
             ContentType type, String path, SlugWish.Derived wish, Function<Slug, Optional<ContentId>> existing) {
         return wish.candidates().stream()
                 .filter(slug -> isFree(type, slug))
-                .filter(slug ->
-                        existing.apply(slug).flatMap(sources::pathOf).stream().anyMatch(path::equals))
+                .filter(slug -> pathOf(existing.apply(slug)).filter(path::equals).isPresent())
                 .findFirst()
                 .or(() -> wish.candidates().stream()
                         .filter(slug -> isFree(type, slug))
@@ -74,6 +79,10 @@ final class SlugClaims {
 
     /** An item whose file is not in this import was moved here, or never had one: the file takes it over. */
     private boolean belongsToAnotherFile(Optional<ContentId> item) {
-        return item.flatMap(sources::pathOf).stream().anyMatch(pathsOfThisImport::contains);
+        return pathOf(item).filter(files::contains).isPresent();
+    }
+
+    private Optional<String> pathOf(Optional<ContentId> item) {
+        return item.flatMap(id -> transactions.reading(() -> sources.pathOf(id)));
     }
 }

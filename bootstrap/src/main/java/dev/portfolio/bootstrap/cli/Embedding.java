@@ -2,6 +2,7 @@ package dev.portfolio.bootstrap.cli;
 
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.GetEmbeddingBacklog;
+import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.bootstrap.console.Console;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import org.springframework.context.ApplicationContext;
@@ -11,17 +12,20 @@ final class Embedding {
 
     private static final long WAIT_FOR_OTHERS_MILLIS = 300;
 
+    private final QueueUnembedded queueUnembedded;
     private final EmbedPending embedPending;
     private final GetEmbeddingBacklog backlog;
     private final Console console;
 
     Embedding(ApplicationContext tool, Console console) {
+        this.queueUnembedded = tool.getBean(QueueUnembedded.class);
         this.embedPending = tool.getBean(EmbedPending.class);
         this.backlog = tool.getBean(GetEmbeddingBacklog.class);
         this.console = console;
     }
 
     void drain() {
+        queueUnembedded.execute();
         EmbeddingBacklog left = backlog.execute();
         long total = left.waiting();
         while (left.waiting() > 0) {

@@ -2,7 +2,11 @@ package dev.portfolio.bootstrap.cli;
 
 import dev.portfolio.bootstrap.console.Console;
 import dev.portfolio.bootstrap.settings.Environment;
+import dev.portfolio.bootstrap.settings.SettingInvalid;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -23,17 +27,25 @@ public final class PortfolioCommand implements Callable<Integer> {
         this.out = out;
     }
 
-    /** Runs a command line; the result is the exit status. */
+    /** Runs a command line with the settings and the streams of this process; the result is the exit status. */
     public static int run(ApplicationOpener opener, String... arguments) {
-        PrintStream out =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream results = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Console console = Console.ofThisProcess();
         try {
-            return commandLine(new Commands(opener, Environment.ofThisProcess(), console, out))
-                    .execute(arguments);
-        } catch (RuntimeException e) {
+            return run(opener, Environment.ofThisProcess(), console, results, arguments);
+        } catch (SettingInvalid e) {
             return Failures.report(e, console);
         }
+    }
+
+    /** Runs a command line; the result is the exit status. */
+    public static int run(
+            ApplicationOpener opener,
+            Environment environment,
+            Console console,
+            PrintStream results,
+            String... arguments) {
+        return commandLine(new Commands(opener, environment, console, results)).execute(arguments);
     }
 
     static CommandLine commandLine(Commands commands) {
@@ -43,6 +55,7 @@ public final class PortfolioCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(commands))
                 .addSubcommand(new SearchCommand(commands))
                 .addSubcommand(new DatabaseUrlCommand(commands));
+        line.setOut(new PrintWriter(commands.results(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));
         line.setExecutionExceptionHandler((e, _, _) -> Failures.report(e, commands.console()));
         return line;

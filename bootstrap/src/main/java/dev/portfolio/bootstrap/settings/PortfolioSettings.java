@@ -1,5 +1,6 @@
 package dev.portfolio.bootstrap.settings;
 
+import dev.portfolio.ai.embedding.EmbeddingEndpoint;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param databasePort of the embedded server
  * @param host the address the HTTP server listens on
  * @param port the port the HTTP server listens on; 0 takes any free one
+ * @param embeddingEndpoint given, texts are embedded there and not in this process
  */
 public record PortfolioSettings(
         Path home,
@@ -19,19 +21,7 @@ public record PortfolioSettings(
         PoolSettings pool,
         String host,
         int port,
-        Optional<RemoteModel> embeddingModel) {
-
-    /**
-     * A model behind an OpenAI-compatible endpoint.
-     *
-     * @param apiKey empty where the endpoint wants none
-     */
-    public record RemoteModel(String baseUrl, String model, Optional<String> apiKey) {
-        @Override
-        public String toString() {
-            return "RemoteModel[" + model + " at " + baseUrl + "]";
-        }
-    }
+        Optional<EmbeddingEndpoint> embeddingEndpoint) {
 
     /** {@link SettingInvalid} for the first value that cannot be used. */
     public static PortfolioSettings from(Environment environment) {
@@ -44,22 +34,26 @@ public record PortfolioSettings(
                 PoolSettings.from(environment),
                 environment.text("HOST").orElse("127.0.0.1"),
                 environment.number("PORT", 8080, 0, 65_535),
-                remoteModel(environment));
+                embeddingEndpoint(environment));
     }
 
     public PortfolioSettings withPort(int otherPort) {
-        return new PortfolioSettings(home, databaseUrl, databasePort, pool, host, otherPort, embeddingModel);
+        return new PortfolioSettings(home, databaseUrl, databasePort, pool, host, otherPort, embeddingEndpoint);
     }
 
-    private static Optional<RemoteModel> remoteModel(Environment environment) {
-        return environment
-                .text("EMBED_BASE_URL")
-                .map(url -> new RemoteModel(
-                        url,
-                        environment
-                                .text("EMBED_MODEL")
-                                .orElseThrow(() -> new SettingInvalid(
-                                        "EMBED_MODEL", "is missing; EMBED_BASE_URL needs the name of a model there.")),
-                        environment.text("EMBED_API_KEY")));
+    private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {
+        return environment.text("EMBED_BASE_URL").map(url -> {
+            String model = environment
+                    .text("EMBED_MODEL")
+                    .orElseThrow(() -> new SettingInvalid(
+                            "EMBED_MODEL", "is missing; EMBED_BASE_URL needs the name of a model there."));
+            try {
+                return EmbeddingEndpoint.of(
+                        url, model, environment.text("EMBED_API_KEY").orElse(null));
+            } catch (IllegalArgumentException e) {
+                throw new SettingInvalid(
+                        "EMBED_BASE_URL, EMBED_MODEL or EMBED_API_KEY", "cannot be used: " + e.getMessage());
+            }
+        });
     }
 }

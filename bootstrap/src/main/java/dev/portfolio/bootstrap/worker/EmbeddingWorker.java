@@ -1,6 +1,7 @@
 package dev.portfolio.bootstrap.worker;
 
 import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.QueueUnembedded;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,13 +19,15 @@ public final class EmbeddingWorker implements SmartLifecycle {
     private static final long AFTER_ERROR_MILLIS = 5_000;
     private static final long LONGEST_STOP_MILLIS = 10_000;
 
+    private final QueueUnembedded queueUnembedded;
     private final EmbedPending embedPending;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition stopping = lock.newCondition();
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    public EmbeddingWorker(EmbedPending embedPending) {
+    public EmbeddingWorker(QueueUnembedded queueUnembedded, EmbedPending embedPending) {
+        this.queueUnembedded = queueUnembedded;
         this.embedPending = embedPending;
     }
 
@@ -52,18 +55,36 @@ public final class EmbeddingWorker implements SmartLifecycle {
     }
 
     private void work() {
+        Work next = this::queue;
         while (running) {
-            pause(workOnce());
+            next = tried(next);
         }
     }
 
-    /** How long to wait before the next turn. */
-    private long workOnce() {
+    /** A piece of work that says what to do after it. */
+    private interface Work {
+        Work done();
+    }
+
+    private Work queue() {
+        queueUnembedded.execute();
+        return this::embed;
+    }
+
+    private Work embed() {
+        if (embedPending.execute(new EmbedPending.Command(ITEMS_AT_ONCE)).nothingToDo()) {
+            pause(IDLE_MILLIS);
+        }
+        return this::embed;
+    }
+
+    private Work tried(Work work) {
         try {
-            return embedPending.execute(new EmbedPending.Command(ITEMS_AT_ONCE)).nothingToDo() ? IDLE_MILLIS : 0;
+            return work.done();
         } catch (RuntimeException e) {
             LOGGER.warn("Embedding pauses for {} s: {}", AFTER_ERROR_MILLIS / 1000, e.toString());
-            return AFTER_ERROR_MILLIS;
+            pause(AFTER_ERROR_MILLIS);
+            return work;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.portfolio.domain.search;
 
 import dev.portfolio.domain.content.ContentRef;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ public interface SearchIndex {
 
     /** The texts of this item that have no vector by this model; empty when there are none, or no such item. */
     Optional<TextsToEmbed> withoutVectors(ContentRef ref, String model);
+
+    /** The items that have a text without a vector by this model, in no particular order. */
+    List<ContentRef> itemsWithoutVectors(String model);
 
     /** Keeps vectors. A vector whose text has changed meanwhile is dropped. */
     void store(EmbeddedTexts embedded);

@@ -34,6 +34,14 @@ public final class InMemorySearchIndex implements SearchIndex {
     }
 
     @Override
+    public List<ContentRef> itemsWithoutVectors(String model) {
+        return documents.read(rows -> rows.values().stream()
+                .filter(document -> document.textsWithoutVector(model).isPresent())
+                .map(document -> document.document().ref())
+                .toList());
+    }
+
+    @Override
     public void store(EmbeddedTexts embedded) {
         documents.write(rows -> rows.computeIfPresent(embedded.ref(), (_, document) -> document.with(embedded)));
     }

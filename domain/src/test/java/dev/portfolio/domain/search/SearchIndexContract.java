@@ -72,6 +72,19 @@ public abstract class SearchIndexContract extends SearchContract {
     }
 
     @Test
+    void namesTheItemsThatHaveATextWithoutAVectorByTheModel() {
+        Post embedded = put(post("Embedded"), "one", "two");
+        embedAll(embedded.ref());
+        Post half = put(post("Half"), "one", "two");
+        embedAll(half.ref());
+        put(half, "one", "changed");
+        Post without = put(post("Without"), "one");
+        assertThat(index().itemsWithoutVectors(MODEL)).containsExactlyInAnyOrder(half.ref(), without.ref());
+        assertThat(index().itemsWithoutVectors("another model"))
+                .containsExactlyInAnyOrder(embedded.ref(), half.ref(), without.ref());
+    }
+
+    @Test
     void keepsTheVectorsOfTextsThatDidNotChange() {
         Post post = put(post("Title"), "one", "two", "three");
         embedAll(post.ref());

@@ -1,0 +1,58 @@
+package dev.portfolio.bootstrap;
+
+import dev.portfolio.bootstrap.console.Console;
+import dev.portfolio.bootstrap.database.Database;
+import dev.portfolio.bootstrap.settings.Environment;
+import dev.portfolio.bootstrap.settings.PortfolioSettings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application with the sample content, on a free port; one for all tests, since it takes a while to fill. */
+final class SampleServer {
+
+    private static final String ADDRESS = start();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private SampleServer() {}
+
+    private static String start() {
+        Map<String, String> settings = Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase(), "PORT", "0");
+        ProgramRun imported = ProgramRun.of(settings, "import", "../samples");
+        if (imported.exitStatus() != 0) {
+            throw new IllegalStateException(imported.toString());
+        }
+        PortfolioSettings parsed = PortfolioSettings.from(Environment.of(settings::get));
+        Database database = Database.open(parsed, new Console(new PrintStream(System.err, true), false));
+        ConfigurableApplicationContext server = Applications.opener().server(parsed, database.settings(parsed.pool()));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
+                        .getPort();
+    }
+
+    static HttpResponse<String> get(String path) {
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(URI.create(ADDRESS + path)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

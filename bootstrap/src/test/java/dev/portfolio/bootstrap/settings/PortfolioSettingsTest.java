@@ -1,0 +1,68 @@
+package dev.portfolio.bootstrap.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PortfolioSettingsTest {
+
+    @Test
+    void whatIsNotSetHasTheDocumentedDefault() {
+        PortfolioSettings settings = settings(Map.of());
+
+        assertThat(settings.home()).isEqualTo(Path.of(".portfolio").toAbsolutePath());
+        assertThat(settings.databaseUrl()).isEmpty();
+        assertThat(settings.databasePort()).isEqualTo(5433);
+        assertThat(settings.host()).isEqualTo("127.0.0.1");
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.embeddingEndpoint()).isEmpty();
+        assertThat(settings.pool())
+                .isEqualTo(new PoolSettings(10, 20, true, Duration.ofHours(1), Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void aBlankValueCountsAsNone() {
+        assertThat(settings(Map.of("PORT", " ", "DATABASE_URL", "")).port()).isEqualTo(8080);
+    }
+
+    @Test
+    void anEmbeddingEndpointNeedsAModel() {
+        assertThatThrownBy(() -> settings(Map.of("EMBED_BASE_URL", "http://localhost:11434/v1")))
+                .isInstanceOf(SettingInvalid.class)
+                .hasMessageContaining("EMBED_MODEL is missing");
+    }
+
+    @Test
+    void anEmbeddingKeyIsNeverShown() {
+        PortfolioSettings settings = settings(Map.of(
+                "EMBED_BASE_URL", "http://localhost:11434/v1", "EMBED_MODEL", "bge-base", "EMBED_API_KEY", "k3y"));
+
+        assertThat(settings.embeddingEndpoint()).isPresent();
+        assertThat(settings.toString()).doesNotContain("k3y");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PORT, 70000, from 0 to 65535",
+        "PORT, eighty, from 0 to 65535",
+        "DB_PORT, 0, from 1 to 65535",
+        "DB_POOL_SIZE, -1, from 1 to 1000",
+        "DB_POOL_PRE_PING, maybe, true or false",
+    })
+    void aValueThatCannotBeUsedIsNamedWithWhatWouldBeRight(String name, String value, String right) {
+        assertThatThrownBy(() -> settings(Map.of(name, value)))
+                .isInstanceOf(SettingInvalid.class)
+                .hasMessageContaining(name + " is '" + value + "'")
+                .hasMessageContaining(right);
+    }
+
+    private static PortfolioSettings settings(Map<String, String> values) {
+        return PortfolioSettings.from(Environment.of(values::get));
+    }
+}
