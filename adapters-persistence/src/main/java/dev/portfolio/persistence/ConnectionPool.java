@@ -6,9 +6,16 @@ import com.zaxxer.hikari.HikariDataSource;
 /** Opens the pool. Fails at once when the database cannot be reached. */
 final class ConnectionPool {
 
+    /** Hikari reads it once, when its first pool is opened: after how much rest a connection is tested before use. */
+    private static final String TEST_AFTER_MILLIS = "com.zaxxer.hikari.aliveBypassWindowMs";
+
     private ConnectionPool() {}
 
     static HikariDataSource open(DatabaseSettings settings) {
+        if (!settings.prePing()) {
+            System.setProperty(
+                    TEST_AFTER_MILLIS, Long.toString(settings.recycle().toMillis()));
+        }
         HikariConfig config = new HikariConfig();
         config.setPoolName("portfolio");
         config.setJdbcUrl(settings.jdbcUrl());

@@ -9,8 +9,11 @@ import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.Markdown;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -38,6 +41,15 @@ public class WebApplication {
     @Bean
     FailingRoutes failingRoutes() {
         return new FailingRoutes();
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> failingFilter() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
+            throw new ServletException("jdbc:secret");
+        });
+        registration.addUrlPatterns("/failing-filter", "/api/failing-filter");
+        return registration;
     }
 
     @Bean

@@ -11,7 +11,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Tests over real HTTP; all of them share one server, so each one tells its items from others by a tag of its own. */
-@SpringBootTest(classes = WebApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = WebApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.threads.virtual.enabled=true")
 public abstract class WebTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

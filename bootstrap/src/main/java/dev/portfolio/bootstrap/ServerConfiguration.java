@@ -1,10 +1,13 @@
 package dev.portfolio.bootstrap;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.portfolio.ai.embedding.EmbeddingModel;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.bootstrap.health.DatabaseHealth;
+import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.bootstrap.worker.EmbeddingWorker;
+import dev.portfolio.bootstrap.worker.ModelWarmUp;
 import dev.portfolio.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -21,6 +24,11 @@ class ServerConfiguration {
     @Bean
     EmbeddingWorker embeddingWorker(QueueUnembedded queueUnembedded, EmbedPending embedPending) {
         return new EmbeddingWorker(queueUnembedded, embedPending);
+    }
+
+    @Bean
+    ModelWarmUp modelWarmUp(EmbeddingModel model, PortfolioSettings settings) {
+        return new ModelWarmUp(model, settings.embeddingEndpoint().isEmpty());
     }
 
     @Bean

@@ -29,7 +29,8 @@ final class BgeSmallEn implements AutoCloseable {
     private static final String FILE = "/bge-small-en-v1.5-q.onnx";
 
     private final BgeTokenizer tokenizer;
-    private final LazyNative<OrtSession> session = new LazyNative<>("embedding model of this process", BgeSmallEn::load);
+    private final LazyNative<OrtSession> session =
+            new LazyNative<>("embedding model of this process", BgeSmallEn::load);
 
     BgeSmallEn(BgeTokenizer tokenizer) {
         this.tokenizer = tokenizer;
@@ -50,8 +51,8 @@ final class BgeSmallEn implements AutoCloseable {
         try (OnnxTensor tokens = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(attention), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", types))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", types))) {
             float[] vector = new float[DIMENSIONS];
             ((OnnxTensor) result.get(0)).getFloatBuffer().get(vector);
             return vector;

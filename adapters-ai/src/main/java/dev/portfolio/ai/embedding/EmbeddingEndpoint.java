@@ -77,8 +77,7 @@ public record EmbeddingEndpoint(
 
     /** The same with these deadlines. */
     public EmbeddingEndpoint withDeadlines(Duration question, Duration texts) {
-        return new EmbeddingEndpoint(
-                baseUrl, model, apiKey, dimensions, questionPrefix, textPrefix, question, texts);
+        return new EmbeddingEndpoint(baseUrl, model, apiKey, dimensions, questionPrefix, textPrefix, question, texts);
     }
 
     URI embeddings() {

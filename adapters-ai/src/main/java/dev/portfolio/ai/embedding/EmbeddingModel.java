@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * An embedding model with its token counter. Thread-safe. What it holds (threads, native memory, connections) is freed by
- * {@link #close()}; after that every call fails with {@link dev.portfolio.domain.error.Unavailable}.
+ * {@link #close()}; after that every call fails with {@link dev.portfolio.domain.error.Unavailable}. Close it before the
+ * process ends: native code that still runs then can crash it.
  */
 public final class EmbeddingModel implements Embedder, TokenCounter, AutoCloseable {
 

@@ -82,26 +82,24 @@ final class EndpointConnection implements AutoCloseable {
     }
 
     private Unavailable refused(int status) {
-        String what =
-                switch (status) {
-                    case 401, 403 -> endpoint.apiKey() == null ? "wants a key: set EMBED_API_KEY" : "refuses EMBED_API_KEY";
-                    case 404 -> "knows no such address or model: check EMBED_BASE_URL and EMBED_MODEL";
-                    case 429 -> "has had too many requests: check the limits of EMBED_API_KEY";
-                    case 400, 413, 422 -> "does not accept the request: check EMBED_MODEL and how long its texts may be";
-                    default -> "failed: check what is at EMBED_BASE_URL";
-                };
+        String what = switch (status) {
+            case 401, 403 -> endpoint.apiKey() == null ? "wants a key: set EMBED_API_KEY" : "refuses EMBED_API_KEY";
+            case 404 -> "knows no such address or model: check EMBED_BASE_URL and EMBED_MODEL";
+            case 429 -> "has had too many requests: check the limits of EMBED_API_KEY";
+            case 400, 413, 422 -> "does not accept the request: check EMBED_MODEL and how long its texts may be";
+            default -> "failed: check what is at EMBED_BASE_URL";
+        };
         return EmbedderFailures.unavailable("The embedding endpoint " + what + " (status " + status + ").");
     }
 
     private static Unavailable broken(Throwable cause) {
-        String what =
-                switch (cause) {
-                    case HttpConnectTimeoutException e -> "does not take connections";
-                    case ConnectException e -> "cannot be reached";
-                    case SSLException e -> "has no valid certificate or speaks no TLS";
-                    case IOException e -> "broke off its answer or sent too much of it";
-                    case Throwable e -> "cannot be asked";
-                };
+        String what = switch (cause) {
+            case HttpConnectTimeoutException e -> "does not take connections";
+            case ConnectException e -> "cannot be reached";
+            case SSLException e -> "has no valid certificate or speaks no TLS";
+            case IOException e -> "broke off its answer or sent too much of it";
+            case Throwable e -> "cannot be asked";
+        };
         return EmbedderFailures.unavailable("The embedding endpoint " + what + ": check EMBED_BASE_URL.", cause);
     }
 

@@ -39,8 +39,7 @@ final class EndpointEmbedder implements Embedder, AutoCloseable {
         List<Embedding> all = new ArrayList<>(texts.size());
         for (int from = 0; from < texts.size(); from += TEXTS_PER_REQUEST) {
             List<String> batch = texts.subList(from, Math.min(from + TEXTS_PER_REQUEST, texts.size()));
-            all.addAll(ask(
-                    batch.stream().map(text -> prefixes.text() + text).toList(), endpoint.textsDeadline()));
+            all.addAll(ask(batch.stream().map(text -> prefixes.text() + text).toList(), endpoint.textsDeadline()));
         }
         return List.copyOf(all);
     }

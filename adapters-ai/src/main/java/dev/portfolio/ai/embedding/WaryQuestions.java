@@ -40,7 +40,8 @@ final class WaryQuestions implements Embedder {
             return Outcome.of(question, PATIENCE);
         } catch (TimeoutException e) {
             throw EmbedderFailures.unavailable(
-                    "The embedding model failed just now and does not answer within " + PATIENCE.toMillis() + " ms.", e);
+                    "The embedding model failed just now and does not answer within " + PATIENCE.toMillis() + " ms.",
+                    e);
         }
     }
 

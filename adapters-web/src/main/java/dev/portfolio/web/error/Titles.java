@@ -13,7 +13,8 @@ final class Titles {
             Map.entry("certification_not_found", "No such certification"),
             Map.entry("slug_taken", "Slug taken"),
             Map.entry("database_unavailable", "Database unavailable"),
-            Map.entry("embedder_unavailable", "Embedding model unavailable"));
+            Map.entry("embedder_unavailable", "Embedding model unavailable"),
+            Map.entry("embedder_wrong_answer", "Embedding model answers wrongly"));
 
     private Titles() {}
 

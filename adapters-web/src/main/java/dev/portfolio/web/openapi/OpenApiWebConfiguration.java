@@ -51,6 +51,11 @@ public class OpenApiWebConfiguration {
     }
 
     @Bean
+    OperationCustomizer parametersOfLists() {
+        return new ParametersOfLists();
+    }
+
+    @Bean
     OpenApiCustomizer problemsInOpenApi() {
         return openApi -> {
             ProblemResponses.addTo(openApi.getComponents());

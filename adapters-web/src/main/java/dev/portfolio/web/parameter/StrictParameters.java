@@ -17,8 +17,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Refuses requests with a query parameter that the handler does not document, that comes twice, or that no text can be (blank,
- * NUL, much too long), and with such a path variable. A handler documents its parameters by a record of them.
+ * Refuses requests with a query parameter that the handler does not document, that comes twice or that cannot be text (blank,
+ * with NUL), and with a path variable that cannot be text or is longer than any slug. A handler documents its parameters by
+ * a record of them.
  */
 final class StrictParameters implements HandlerInterceptor {
 

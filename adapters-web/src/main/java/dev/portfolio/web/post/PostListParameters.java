@@ -44,39 +44,10 @@ record PostListParameters(
         @Nullable
         String sort,
 
-        @Parameter(
-                description = "How many items at most.",
-                schema =
-                        @Schema(
-                                type = "integer",
-                                format = "int32",
-                                minimum = "1",
-                                maximum = "100",
-                                defaultValue = "20"))
-        @Nullable
-        String limit,
-
-        @Parameter(
-                description =
-                        "Where the page starts: `next_cursor` of the page before, with the same filters and sort.",
-                schema = @Schema(type = "string"))
-        @Nullable
-        String cursor,
-
-        @Parameter(
-                description = "Asks for `total`, the number of all matching items.",
-                schema = @Schema(type = "string", allowableValues = "exact"))
-        @Nullable
-        String count,
-
-        @Parameter(
-                description = "For superusers: which states of publication to show. For anyone else it is 403.",
-                schema =
-                        @Schema(
-                                type = "string",
-                                allowableValues = {"draft", "published", "all"}))
-        @Nullable
-        String status)
+        @Nullable String limit,
+        @Nullable String cursor,
+        @Nullable String count,
+        @Nullable String status)
         implements ListParameters {
 
     PostFilter filter() {

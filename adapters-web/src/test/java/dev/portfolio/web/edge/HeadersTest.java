@@ -2,16 +2,15 @@ package dev.portfolio.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.portfolio.web.Answer;
 import dev.portfolio.web.WebTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.slf4j.MDC;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.slf4j.LoggerFactory;
 
-@ExtendWith(OutputCaptureExtension.class)
 final class HeadersTest extends WebTest {
 
     @Test
@@ -58,9 +57,17 @@ final class HeadersTest extends WebTest {
     }
 
     @Test
-    void aFailureIsLoggedUnderItsRequestId(CapturedOutput output) {
+    void whatIsLoggedForARequestHasItsId() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger everything = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        everything.addAppender(log);
+        log.start();
         get("/failing/by/bug", "X-Request-Id", "find-me").assertProblem(500, "internal_error");
-        assertThat(output).contains("find-me").contains("jdbc:secret");
-        assertThat(MDC.get(RequestId.LOG_KEY)).isNull();
+        everything.detachAppender(log);
+        assertThat(log.list).hasSize(1);
+        ILoggingEvent event = log.list.getFirst();
+        assertThat(event.getMDCPropertyMap()).containsEntry("request_id", "find-me");
+        assertThat(event.getFormattedMessage()).isEqualTo("GET /failing/by/bug (request find-me) failed.");
+        assertThat(event.getThrowableProxy().getMessage()).isEqualTo("jdbc:secret");
     }
 }

@@ -46,6 +46,17 @@ final class ProblemTest extends WebTest {
     }
 
     @Test
+    void aFilterThatFailsIsAProblemToo() {
+        for (String path : new String[] {"/failing-filter", "/api/failing-filter"}) {
+            Answer answer = get(path, "X-Request-Id", "mine").assertProblem(500, "internal_error");
+            assertThat(answer.body()).doesNotContain("secret");
+            assertThat(answer.json().get("instance").asString()).isEqualTo(path);
+            assertThat(answer.json().get("request_id").asString()).isEqualTo("mine");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
     void anOutageSaysWhenToComeBack() {
         Answer answer = get("/failing/by/outage").assertProblem(503, "database_unavailable");
         assertThat(answer.header("Retry-After")).isEqualTo("5");

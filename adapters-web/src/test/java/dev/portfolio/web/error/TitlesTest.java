@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 /** Every code that can be rendered has a title. */
 final class TitlesTest {
 
-    private static final Pattern CODE_IN_PLACE =
-            Pattern.compile("new (?:NotFound|Conflict|Forbidden|Unavailable)\\(\\s*\"([a-z_]+)\"");
+    private static final Pattern MADE =
+            Pattern.compile("new (?:NotFound|Conflict|Forbidden|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
 
     /** One of each class of errors, for each code it can have. */
     private static List<PortfolioException> oneOfEach() {
@@ -96,9 +97,19 @@ final class TitlesTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                CODE_IN_PLACE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
+                String source = Files.readString(file);
+                MADE.matcher(source).results().forEach(made -> codes.add(literal(made.group(1), source)));
             }
         }
         return codes;
+    }
+
+    /** The text of a literal, or of the constant of this name in the same file. */
+    private static String literal(String code, String source) {
+        if (code.startsWith("\"")) {
+            return code.substring(1, code.length() - 1);
+        }
+        Matcher constant = Pattern.compile(code + " = \"([a-z_]+)\"").matcher(source);
+        return constant.find() ? constant.group(1) : code;
     }
 }
