@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,14 +45,16 @@ public final class PooledTransactions implements Transactions {
                 throw new IllegalStateException("Work in a transaction must not return null.");
             }
             return result;
-        } catch (CannotCreateTransactionException e) {
-            throw new Unavailable("database_unavailable", "The database cannot be reached right now.", e);
+        } catch (TransactionException e) {
+            // Not begun, or its end could not be told the server: what was to be written may be there or not.
+            throw unavailable(e);
         } catch (DataAccessException e) {
-            if (isConnectionLost(e)) {
-                throw new Unavailable("database_unavailable", "The connection to the database was lost.", e);
-            }
-            throw e;
+            throw isConnectionLost(e) ? unavailable(e) : e;
         }
+    }
+
+    private static Unavailable unavailable(RuntimeException cause) {
+        return new Unavailable("database_unavailable", "The database cannot be reached right now.", cause);
     }
 
     /** SQLSTATE class 08 (connection exception) and 57P01 to 57P03 (shut down, crashed, starting). */
