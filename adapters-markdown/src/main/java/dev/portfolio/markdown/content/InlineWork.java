@@ -1,5 +1,7 @@
 package dev.portfolio.markdown.content;
 
+import java.util.List;
+import org.commonmark.Extension;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLines;
 
@@ -12,24 +14,29 @@ final class InlineWork {
     /** Takes about a second; a single paragraph would need 14,000 marks, no book has that. */
     private static final long LIMIT = 200_000_000;
 
-    private static final int MAX_OPEN_BLOCKS = 100;
-
     private long work;
 
     private InlineWork() {}
 
+    /** Whether the paragraphs and table cells of a text together are too much. */
     static boolean isTooMuch(String markdown) {
         long marks = marks(markdown);
-        if (marks * marks <= LIMIT) {
-            return false;
-        }
+        return marks * marks > LIMIT && count(markdown, MarkdownParser.EXTENSIONS) > LIMIT;
+    }
+
+    private static long count(String markdown, List<Extension> extensions) {
         InlineWork counted = new InlineWork();
-        Parser.builder()
-                .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+        Parser parser = Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(MarkdownParser.MAX_OPEN_BLOCKS)
                 .inlineParserFactory(context -> (lines, node) -> counted.add(lines))
-                .build()
-                .parse(markdown);
-        return counted.work > LIMIT;
+                .build();
+        try {
+            parser.parse(markdown);
+            return counted.work;
+        } catch (IllegalArgumentException tooManyTableCells) {
+            return count(markdown, List.of());
+        }
     }
 
     private void add(SourceLines paragraph) {

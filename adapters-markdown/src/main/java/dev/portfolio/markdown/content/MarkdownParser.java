@@ -18,7 +18,7 @@ final class MarkdownParser {
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create());
 
     /** Blocks in blocks, such as quotations and lists. */
-    private static final int MAX_OPEN_BLOCKS = 100;
+    static final int MAX_OPEN_BLOCKS = 100;
     /** Inlines in inlines, such as emphasis and images. */
     private static final int MAX_INLINE_NESTING = 100;
 

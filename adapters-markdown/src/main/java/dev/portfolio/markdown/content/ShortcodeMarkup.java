@@ -1,7 +1,6 @@
 package dev.portfolio.markdown.content;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ final class ShortcodeMarkup {
             "blockquote");
     private static final Set<String> PAGE_LINKS = Set.of("ref", "relref");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
 
     private final String markdown;
@@ -44,20 +42,6 @@ final class ShortcodeMarkup {
         this.markdown = markdown;
         this.tag = tag;
         this.paired = paired;
-    }
-
-    static String codeBlock(Shortcode highlight, String code) {
-        int longestRun = BACKTICKS
-                .matcher(code)
-                .results()
-                .mapToInt(run -> run.end() - run.start())
-                .max()
-                .orElse(0);
-        String fence = "`".repeat(Math.max(3, longestRun + 1));
-        String language = highlight.argumentOrFirst("lang");
-        String body = code.startsWith("\n") ? code : "\n" + code;
-        return "\n\n" + fence + (language == null ? "" : language) + body + (body.endsWith("\n") ? "" : "\n") + fence
-                + "\n";
     }
 
     /** The replacement; inside a block of raw HTML it is HTML, as Markdown is not read there. */
@@ -137,7 +121,7 @@ final class ShortcodeMarkup {
             String page = tag.argumentOrFirst("path");
             return page == null ? "" : BLANKS.matcher(page).replaceAll("%20");
         }
-        return tag.name().toLowerCase(Locale.ROOT).equals("baseurl") ? "/" : caption(tag.words(), false);
+        return tag.name().equals("baseurl") ? "/" : caption(tag.words(), false);
     }
 
     private static String caption(List<String> texts, boolean inHtml) {

@@ -36,10 +36,7 @@ final class Shortcodes {
             Shortcode tag = tags.get(i);
             if (tag.name().equals("highlight") && partners[i] > i) {
                 Shortcode end = tags.get(partners[i]);
-                replace(
-                        tag.start(),
-                        end.end(),
-                        ShortcodeMarkup.codeBlock(tag, markdown.substring(tag.end(), end.start())));
+                replace(tag.start(), end.end(), HighlightMarkup.of(tag, markdown.substring(tag.end(), end.start())));
                 i = partners[i];
             } else {
                 ShortcodeMarkup markup = new ShortcodeMarkup(markdown, tag, partners[i] >= 0);

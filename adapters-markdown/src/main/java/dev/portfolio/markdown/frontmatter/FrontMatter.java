@@ -9,13 +9,15 @@ final class FrontMatter {
 
     private static final Pattern YAML_OPENING = Pattern.compile("---[ \\t]*(?:\\n|\\z)");
     private static final Pattern YAML_CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
-    private static final Pattern YAML_KEY =
-            Pattern.compile("(?:[ \\t]*(?:#.*)?\\n)*[\"']?[\\w-]+[\"']?[ \\t]*:(?:[ \\t].*)?(?:\\n|\\z)");
+    private static final Pattern YAML_KEY = Pattern.compile("[ \\t]*[\"']?[\\w-]+[\"']?[ \\t]*:");
+    /** A key in lower case, or two lines of keys: 'Note: mind the gap' may well begin a text. */
+    private static final Pattern YAML_KEYS =
+            Pattern.compile("(?:[a-z][\\w-]*|[\\w-]+:.*\\n[\\w-]+)[ \\t]*:(?:\\s|\\z)");
+
     private static final Pattern TOML_OPENING = Pattern.compile("\\+\\+\\+[ \\t]*(?:\\n|\\z)");
     private static final Pattern TOML_CLOSING = Pattern.compile("(?m)^\\+\\+\\+[ \\t]*$");
-    private static final Pattern TOML_KEY = Pattern.compile("(?:[ \\t]*(?:#.*)?\\n)*[\"'\\w.-]+[ \\t]*=");
+    private static final Pattern TOML_KEY = Pattern.compile("[\"'\\w.-]+[ \\t]*=");
     private static final Pattern JSON_OPENING = Pattern.compile("\\{\\s*[\"}]");
-    private static final Pattern LEADING_BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
 
     private final String text;
 
@@ -39,16 +41,19 @@ final class FrontMatter {
             return Optional.empty();
         }
         int start = opening.end();
-        boolean hasKey = YAML_KEY.matcher(text).region(start, text.length()).lookingAt();
         Matcher closing = YAML_CLOSING.matcher(text);
         if (!closing.find(start)) {
-            return noneUnless(hasKey && isNotBlank(start), "---");
+            return noneUnless(begins(YAML_KEYS, start), "---");
         }
+        boolean isMeant = begins(YAML_KEY, firstStatement(start));
         try {
-            return YamlFields.read(text.substring(start, closing.start()), 2)
-                    .map(fields -> document(fields, closing.end()));
+            Optional<Fields> fields = YamlFields.read(text.substring(start, closing.start()), 2);
+            if (fields.isEmpty() && isMeant) {
+                throw new BadContent(2, "not valid YAML: a key is followed by ': ', with a blank");
+            }
+            return fields.map(found -> document(found, closing.end()));
         } catch (BadContent e) {
-            if (hasKey) {
+            if (isMeant) {
                 throw e;
             }
             return Optional.empty();
@@ -63,8 +68,7 @@ final class FrontMatter {
         int start = opening.end();
         Matcher closing = TOML_CLOSING.matcher(text);
         if (!closing.find(start)) {
-            return noneUnless(
-                    TOML_KEY.matcher(text).region(start, text.length()).lookingAt(), "+++");
+            return noneUnless(begins(TOML_KEY, firstStatement(start)), "+++");
         }
         return Optional.of(document(TomlFields.read(text.substring(start, closing.start()), 2), closing.end()));
     }
@@ -82,8 +86,26 @@ final class FrontMatter {
         return YamlFields.read(json, 1).map(fields -> document(fields, end));
     }
 
-    private boolean isNotBlank(int start) {
-        return start < text.length() && !Character.isWhitespace(text.charAt(start));
+    private boolean begins(Pattern pattern, int start) {
+        return pattern.matcher(text).region(start, text.length()).lookingAt();
+    }
+
+    /** Where the first line begins that is neither blank nor a comment. */
+    private int firstStatement(int start) {
+        int line = start;
+        while (line < text.length() && isBlankOrComment(line)) {
+            int end = text.indexOf('\n', line);
+            line = end < 0 ? text.length() : end + 1;
+        }
+        return line;
+    }
+
+    private boolean isBlankOrComment(int line) {
+        int first = line;
+        while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+            first++;
+        }
+        return first == text.length() || text.charAt(first) == '#' || text.charAt(first) == '\n';
     }
 
     private static Optional<Document> noneUnless(boolean isFrontMatter, String closing) {
@@ -93,9 +115,16 @@ final class FrontMatter {
         return Optional.empty();
     }
 
-    private Document document(Fields fields, int bodyStart) {
-        String body = text.substring(bodyStart);
-        String afterLineEnd = body.startsWith("\n") ? body.substring(1) : body;
-        return new Document(fields, LEADING_BLANK_LINES.matcher(afterLineEnd).replaceFirst(""));
+    /** The blank lines after front matter belong to neither. */
+    private Document document(Fields fields, int end) {
+        int bodyStart = end;
+        int firstLetter = end;
+        while (firstLetter < text.length() && Character.isWhitespace(text.charAt(firstLetter))) {
+            firstLetter++;
+            if (text.charAt(firstLetter - 1) == '\n') {
+                bodyStart = firstLetter;
+            }
+        }
+        return new Document(fields, text.substring(bodyStart));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -15,6 +16,13 @@ import org.tomlj.TomlTable;
 /** Reads TOML. */
 final class TomlFields {
 
+    private static final int MAX_LENGTH = 100_000;
+    /** With the number of comments and blank lines in a row the parser's time grows faster than its square. */
+    private static final int MAX_LINES = 1_000;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LINE = Pattern.compile("\\bline (\\d{1,6})\\b");
+
     private TomlFields() {}
 
     /**
@@ -23,13 +31,14 @@ final class TomlFields {
      * @param firstLine the line of the file in which the TOML begins
      */
     static Fields read(String toml, int firstLine) {
+        if (toml.length() > MAX_LENGTH || toml.lines().count() > MAX_LINES) {
+            throw new BadContent(
+                    firstLine,
+                    "the TOML front matter is longer than " + MAX_LINES + " lines or " + MAX_LENGTH + " characters");
+        }
         TomlParseResult result = Toml.parse(toml);
         if (result.hasErrors()) {
-            TomlParseError error = result.errors().getFirst();
-            throw new BadContent(
-                    error.position().line() - 1 + firstLine,
-                    "not valid TOML: "
-                            + String.valueOf(error.getMessage()).strip().replaceAll("\\s+", " "));
+            throw explained(result.errors().getFirst(), firstLine);
         }
         List<Field> fields = new ArrayList<>();
         for (Map.Entry<String, Object> entry : result.entrySet()) {
@@ -38,6 +47,15 @@ final class TomlFields {
             fields.add(new Field(entry.getKey(), line, value(entry.getValue())));
         }
         return new Fields(fields);
+    }
+
+    /** The parser's own text counts lines from the beginning of the front matter. */
+    private static BadContent explained(TomlParseError error, int firstLine) {
+        String message =
+                BLANKS.matcher(String.valueOf(error.getMessage()).strip()).replaceAll(" ");
+        String inFile =
+                LINE.matcher(message).replaceAll(line -> "line " + (Integer.parseInt(line.group(1)) - 1 + firstLine));
+        return new BadContent(error.position().line() - 1 + firstLine, "not valid TOML: " + inFile);
     }
 
     private static Value value(@Nullable Object value) {

@@ -31,8 +31,13 @@ final class YamlErrors {
         return problem + context + (unquotedColon ? " (a text with ': ' in it needs quotes)" : "");
     }
 
+    /** Where something is not closed, the line in which it was opened; else the line at which the parser stopped. */
     private static @Nullable Integer line(MarkedYamlEngineException error, int firstLine) {
-        Optional<Mark> mark = error.getProblemMark().or(error::getContextMark);
+        String problem = String.valueOf(error.getProblem());
+        boolean isNotClosed = problem.contains("stream end") || problem.contains("end of stream");
+        Optional<Mark> mark = isNotClosed
+                ? error.getContextMark().or(error::getProblemMark)
+                : error.getProblemMark().or(error::getContextMark);
         return mark.map(at -> at.getLine() + firstLine).orElse(null);
     }
 

@@ -65,6 +65,8 @@ final class YamlFields {
             return root.get() instanceof MappingNode table ? Optional.of(fields(table)) : Optional.empty();
         } catch (YamlEngineException e) {
             throw YamlErrors.explained(e, yaml, firstLine);
+        } catch (NumberFormatException e) {
+            throw new BadContent(firstLine, "not valid YAML: contains an escape of a character that does not exist");
         }
     }
 

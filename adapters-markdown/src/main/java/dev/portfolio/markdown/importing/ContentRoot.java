@@ -4,7 +4,6 @@ import dev.portfolio.markdown.frontmatter.BadContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,8 @@ record ContentRoot(Path folder, @Nullable Path onlyFile) {
 
     /** The folder's own name; empty for the root of a file system. */
     String name() {
-        Path name = folder.getFileName();
-        return name == null ? "" : name.toString();
+        Path parent = folder.getParent();
+        return parent == null ? "" : FileNames.relative(parent, folder);
     }
 
     boolean contains(Path real) {
@@ -63,16 +62,17 @@ record ContentRoot(Path folder, @Nullable Path onlyFile) {
     }
 
     private Path resolve(String file) {
+        if (FileNames.isLossy(file)) {
+            throw new BadContent(null, "has a name that is not UTF-8");
+        }
         try {
-            Path path = folder.resolve(file).normalize();
-            if (!contains(path)) {
+            Path path = FileNames.resolve(folder, file).normalize();
+            if (file.startsWith("/") || !contains(path)) {
                 throw leadsOut();
             }
             return path;
-        } catch (InvalidPathException e) {
-            throw new BadContent(
-                    null,
-                    "has a name that the system's character set lacks; a UTF-8 locale such as LC_ALL=C.UTF-8 helps");
+        } catch (IllegalArgumentException e) {
+            throw new BadContent(null, "has a name that no file can have");
         }
     }
 

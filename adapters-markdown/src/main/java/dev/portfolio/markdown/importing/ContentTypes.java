@@ -3,6 +3,7 @@ package dev.portfolio.markdown.importing;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.markdown.frontmatter.Fields;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,16 @@ final class ContentTypes {
         String said = fields.textIfScalar("type");
         return Optional.ofNullable(said)
                 .flatMap(type -> ContentType.ofKey(type.toLowerCase(Locale.ROOT)))
-                .or(() -> path.folders().reversed().stream()
+                .or(() -> folders(path).reversed().stream()
                         .flatMap(folder -> Optional.ofNullable(BY_FOLDER.get(plain(folder))).stream())
                         .findFirst());
+    }
+
+    /** Whoever imports a folder called "portfolio" imports all of it, posts included: that name counts inside only. */
+    private static List<String> folders(ContentPath path) {
+        boolean isWholePortfolio =
+                !path.folders().isEmpty() && path.folders().getFirst().equalsIgnoreCase("portfolio");
+        return isWholePortfolio ? path.foldersInside() : path.folders();
     }
 
     /** Jekyll's collections begin with an underscore. */

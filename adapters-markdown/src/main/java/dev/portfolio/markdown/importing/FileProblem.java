@@ -2,7 +2,7 @@ package dev.portfolio.markdown.importing;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says what the operating system had against reading a file. */
@@ -14,7 +14,7 @@ final class FileProblem {
         return switch (error) {
             case NoSuchFileException _ -> "does not exist";
             case AccessDeniedException _ -> "this user may not read it";
-            case FileSystemLoopException _ -> "is a symbolic link that leads to itself";
+            case FileSystemException e when e.getReason() != null -> "cannot be read: " + e.getReason();
             default -> "cannot be read: " + error.getMessage();
         };
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FirstHeading {
 
     private static final Pattern LINE = Pattern.compile(
-            "(?m)^ {0,3}(?:(?<fence>```+|~~~+).*|#[ \\t]+(?<text>.*?)(?:[ \\t]+#+)?[ \\t]*|(?<above>\\S.*)\\n {0,3}=+[ \\t]*)$");
+            "(?m)^ {0,3}(?:(?<fence>```+|~~~+).*|(?<heading>#(?:[ \\t].*)?)|(?<above>\\S.*)\\n {0,3}=+[ \\t]*)$");
 
     private FirstHeading() {}
 
@@ -22,8 +22,8 @@ final class FirstHeading {
             if (mark != null) {
                 fence = fenceAfter(fence, mark);
             } else if (fence.isEmpty()) {
-                String text = line.group("text") == null ? line.group("above") : line.group("text");
-                String words = markdown.toPlainText(text);
+                String heading = line.group("heading") == null ? line.group("above") : line.group("heading");
+                String words = markdown.toPlainText(heading);
                 if (!words.isBlank()) {
                     return Optional.of(words);
                 }

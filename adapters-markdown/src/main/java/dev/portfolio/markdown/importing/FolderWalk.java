@@ -47,10 +47,7 @@ final class FolderWalk {
     }
 
     private String relative(Path path) {
-        Path relative = root.folder().relativize(path);
-        List<String> names = new ArrayList<>();
-        relative.forEach(name -> names.add(name.toString()));
-        return String.join("/", names);
+        return FileNames.relative(root.folder(), path);
     }
 
     /** Lists what is in a real folder under the name by which it was reached. */

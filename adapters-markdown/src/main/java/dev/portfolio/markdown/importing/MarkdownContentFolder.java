@@ -49,6 +49,9 @@ public final class MarkdownContentFolder implements ContentFolder {
             return new Unreadable(file, e.line(), e.reason());
         } catch (IOException e) {
             return new Unreadable(file, null, FileProblem.of(e));
+        } catch (RuntimeException e) {
+            // One text that a parser stumbles over must not keep the other files out.
+            return new Unreadable(file, null, "cannot be read: " + e);
         }
     }
 

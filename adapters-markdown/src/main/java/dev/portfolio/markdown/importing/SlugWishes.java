@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 /** How an item wants to be called: as the file says, else after its name, its folders, and at last its whole path. */
 final class SlugWishes {
 
-    private static final Pattern PLAIN_PATH = Pattern.compile("/?(?:[^/:?#{}\\s]+/)*([^/:?#{}\\s]+?)(?:\\.html?)?/?");
+    private static final Pattern PLAIN_PATH = Pattern.compile("[^:?#{}\\s]+");
+    private static final Pattern LAST_NAME = Pattern.compile("([^/]+?)(?:\\.html?)?/?$");
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final int HASH_LENGTH = 8;
 
     private SlugWishes() {}
@@ -50,11 +52,13 @@ final class SlugWishes {
 
     private static Optional<Slug> lastOfAddress(Fields fields) {
         String address = fields.textIfScalar("url", "permalink");
-        if (address == null) {
+        if (address == null
+                || address.length() > LONGEST_ADDRESS
+                || !PLAIN_PATH.matcher(address).matches()) {
             return Optional.empty();
         }
-        Matcher path = PLAIN_PATH.matcher(address);
-        return path.matches() ? slug(path.group(1)) : Optional.empty();
+        Matcher last = LAST_NAME.matcher(address);
+        return last.find() ? slug(last.group(1)) : Optional.empty();
     }
 
     private static SlugWish derived(ContentPath path, ContentType type) {
@@ -68,6 +72,7 @@ final class SlugWishes {
                 add(candidates, parts);
             }
             add(candidates, List.of(path.name()));
+            keepThoseWithLetters(candidates);
             add(candidates, List.of(shortened(name.rest()), hash(path)));
         } else {
             add(candidates, List.of(type.key(), hash(path)));
@@ -77,6 +82,17 @@ final class SlugWishes {
 
     private static void add(Set<Slug> candidates, List<String> parts) {
         Slug.from(String.join("-", parts)).ifPresent(candidates::add);
+    }
+
+    /** The folder of a month or a year alone (2024/05/index.md) tells nothing, unless there is nothing else. */
+    private static void keepThoseWithLetters(Set<Slug> candidates) {
+        if (candidates.stream().anyMatch(SlugWishes::hasLetter)) {
+            candidates.removeIf(slug -> !hasLetter(slug));
+        }
+    }
+
+    private static boolean hasLetter(Slug slug) {
+        return slug.value().codePoints().anyMatch(Character::isLetter);
     }
 
     private static String shortened(String name) {

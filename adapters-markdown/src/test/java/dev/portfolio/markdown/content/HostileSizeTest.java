@@ -69,6 +69,14 @@ class HostileSizeTest {
     }
 
     @Test
+    void longTextsOfHonestPeopleKeepTheirMarkup() {
+        String table = "| a | b |\n|---|---|\n" + "| **x** | [y](z) *w* |\n".repeat(5_000);
+        String list = "- **x** and [y](z) by `snake_case_name`\n".repeat(10_000);
+        assertThat(markdown.toSafeHtml(table)).contains("<td><strong>x</strong></td>");
+        assertThat(markdown.toSafeHtml(list)).contains("<li><strong>x</strong> and <a href=\"z\">y</a>");
+    }
+
+    @Test
     void wordsAreNotLostWhereMarkupIs() {
         assertThat(markdown.toPlainText(">".repeat(1_000) + " deep words")).contains("deep words");
         assertThat(markdown.toPlainText("*a **b ".repeat(20_000))).contains("a **b");

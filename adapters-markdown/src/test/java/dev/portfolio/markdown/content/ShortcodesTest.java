@@ -36,9 +36,9 @@ class ShortcodesTest {
                         "",
                         "<p><a href=\"https://b.c\"><img src=\"a.png\" alt=\"\" /></a></p>\n"),
                 Arguments.of(
-                        "{{<img src=\"a_b_c.png\" alt=\"x * y * [z] <b> \\\"q\\\" `c`\">}}",
-                        "x * y * [z] <b> \"q\" `c`",
-                        "<p><img src=\"a_b_c.png\" alt=\"x * y * [z] &lt;b&gt; &#34;q&#34; &#96;c&#96;\" /></p>\n"),
+                        "{{<img src=\"a_b_c.png\" alt=\"x * y * [z] <b> \\\"q\\\"\">}}",
+                        "x * y * [z] <b> \"q\"",
+                        "<p><img src=\"a_b_c.png\" alt=\"x * y * [z] &lt;b&gt; &#34;q&#34;\" /></p>\n"),
                 Arguments.of(
                         "{{<notice type=\"info\">}}\n*Mind* the gap.\n{{</notice>}}",
                         "Mind the gap.",
