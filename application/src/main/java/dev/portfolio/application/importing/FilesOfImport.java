@@ -29,7 +29,7 @@ record FilesOfImport(Set<String> paths, Function<String, ContentFile> read) {
         return switch (read.apply(path)) {
             case ContentFile.Skipped _ -> false;
             case ContentFile.Unreadable _ -> true;
-            case ContentFile.Recognised(_, ContentDraft draft) -> draft.type() == type && allows(draft, slug);
+            case ContentFile.Recognised file -> file.draft().type() == type && allows(file.draft(), slug);
         };
     }
 

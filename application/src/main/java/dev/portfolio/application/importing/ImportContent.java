@@ -39,8 +39,8 @@ public final class ImportContent {
      */
     public ImportReport execute(Command command) {
         List<String> paths = folder.files(command.folder());
-        ItemImporters.Claims claims = importers.claims(
-                new FilesOfImport(Set.copyOf(paths), path -> folder.read(command.folder(), path)));
+        ItemImporters.Claims claims =
+                importers.claims(new FilesOfImport(Set.copyOf(paths), path -> folder.read(command.folder(), path)));
         List<ImportedFile> done = new ArrayList<>(paths.size());
         for (String path : paths) {
             ImportedFile file = take(folder.read(command.folder(), path), claims, command.dryRun());
@@ -64,7 +64,8 @@ public final class ImportContent {
         try {
             return switch (draft) {
                 case ContentDraft.PostDraft post -> importers.posts().take(path, post, claims.slugs(), dryRun);
-                case ContentDraft.ProjectDraft project -> importers.projects().take(path, project, claims.slugs(), dryRun);
+                case ContentDraft.ProjectDraft project ->
+                    importers.projects().take(path, project, claims.slugs(), dryRun);
                 case ContentDraft.CertificationDraft certification ->
                     importers.certifications().take(path, certification, claims.certifications(), dryRun);
             };
@@ -78,7 +79,6 @@ public final class ImportContent {
     }
 
     private static ImportedFile failed(String path, ContentDraft draft, String reason) {
-        return new ImportedFile(
-                path, ImportOutcome.FAILED, null, draft.type().key(), null, null, reason);
+        return new ImportedFile(path, ImportOutcome.FAILED, null, draft.type().key(), null, null, reason);
     }
 }

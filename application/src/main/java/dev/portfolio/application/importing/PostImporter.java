@@ -26,7 +26,7 @@ final class PostImporter extends SluggedImporter<PostDraft, Post> {
 
     @Override
     Wish wish(PostDraft draft) {
-        return new Wish(draft.slug(), draft.draft(), draft.date());
+        return new Wish(draft.title(), draft.slug(), draft.draft(), draft.date());
     }
 
     @Override
@@ -37,6 +37,11 @@ final class PostImporter extends SluggedImporter<PostDraft, Post> {
     @Override
     Decided decided(Post post) {
         return new Decided(post.id(), post.slug(), post.publication(), post.timestamps());
+    }
+
+    @Override
+    String title(Post post) {
+        return post.title();
     }
 
     @Override

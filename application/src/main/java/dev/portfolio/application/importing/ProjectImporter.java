@@ -27,7 +27,7 @@ final class ProjectImporter extends SluggedImporter<ProjectDraft, Project> {
 
     @Override
     Wish wish(ProjectDraft draft) {
-        return new Wish(draft.slug(), draft.draft(), draft.date());
+        return new Wish(draft.title(), draft.slug(), draft.draft(), draft.date());
     }
 
     @Override
@@ -38,6 +38,11 @@ final class ProjectImporter extends SluggedImporter<ProjectDraft, Project> {
     @Override
     Decided decided(Project project) {
         return new Decided(project.id(), project.slug(), project.publication(), project.timestamps());
+    }
+
+    @Override
+    String title(Project project) {
+        return project.title();
     }
 
     @Override

@@ -23,6 +23,9 @@ final class SlugClaims {
     private final Transactions transactions;
     private final Map<Claim, String> claimedBy = new HashMap<>();
 
+    /** An item that has a slug now. */
+    record Holder(ContentId id, String title) {}
+
     private record Claim(ContentType type, Slug slug) {}
 
     SlugClaims(FilesOfImport files, ContentSources sources, Transactions transactions) {
@@ -34,18 +37,19 @@ final class SlugClaims {
     /**
      * The slug for this file.
      *
+     * @param title what the file says
      * @param existing finds the item that has a slug now
      */
-    Slug claim(ContentType type, String path, SlugWish wish, Function<Slug, Optional<ContentId>> existing) {
+    Slug claim(ContentType type, String path, SlugWish wish, String title, Function<Slug, Optional<Holder>> existing) {
         Slug slug = switch (wish) {
             case SlugWish.Explicit(Slug wanted) -> explicit(type, path, wanted, existing.apply(wanted));
-            case SlugWish.Derived derived -> derived(type, path, derived, existing);
+            case SlugWish.Derived derived -> derived(type, path, derived, title, existing);
         };
         claimedBy.put(new Claim(type, slug), path);
         return slug;
     }
 
-    private Slug explicit(ContentType type, String path, Slug wanted, Optional<ContentId> item) {
+    private Slug explicit(ContentType type, String path, Slug wanted, Optional<Holder> item) {
         Optional.ofNullable(claimedBy.get(new Claim(type, wanted)))
                 .or(() -> pathOf(item)
                         .filter(other -> !other.equals(path) && files.contains(other))
@@ -58,14 +62,19 @@ final class SlugClaims {
     }
 
     private Slug derived(
-            ContentType type, String path, SlugWish.Derived wish, Function<Slug, Optional<ContentId>> existing) {
+            ContentType type,
+            String path,
+            SlugWish.Derived wish,
+            String title,
+            Function<Slug, Optional<Holder>> existing) {
         return wish.candidates().stream()
                 .filter(slug -> isFree(type, slug))
-                .filter(slug -> pathOf(existing.apply(slug)).filter(path::equals).isPresent())
+                .filter(slug ->
+                        pathOf(existing.apply(slug)).filter(path::equals).isPresent())
                 .findFirst()
                 .or(() -> wish.candidates().stream()
                         .filter(slug -> isFree(type, slug))
-                        .filter(slug -> !belongsToAnotherFile(existing.apply(slug)))
+                        .filter(slug -> !belongsToAnotherFile(existing.apply(slug), title))
                         .findFirst())
                 .orElseThrow(() -> new Invalid(
                         "slug",
@@ -77,12 +86,18 @@ final class SlugClaims {
         return !claimedBy.containsKey(new Claim(type, slug));
     }
 
-    /** An item whose file is not in this import was moved here, or never had one: the file takes it over. */
-    private boolean belongsToAnotherFile(Optional<ContentId> item) {
-        return pathOf(item).filter(files::contains).isPresent();
+    /**
+     * A file that is not in this import any more was moved here if the title is the same; otherwise it is another text with
+     * the same name, from another folder, and must not be lost.
+     */
+    private boolean belongsToAnotherFile(Optional<Holder> item, String title) {
+        return pathOf(item)
+                .filter(other -> files.contains(other)
+                        || item.filter(holder -> holder.title().equals(title)).isEmpty())
+                .isPresent();
     }
 
-    private Optional<String> pathOf(Optional<ContentId> item) {
-        return item.flatMap(id -> transactions.reading(() -> sources.pathOf(id)));
+    private Optional<String> pathOf(Optional<Holder> item) {
+        return item.flatMap(holder -> transactions.reading(() -> sources.pathOf(holder.id())));
     }
 }

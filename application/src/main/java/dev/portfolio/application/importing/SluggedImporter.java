@@ -34,8 +34,12 @@ abstract class SluggedImporter<D, T> {
         this.clock = clock;
     }
 
-    /** What the file says of its slug and its publication. */
-    record Wish(SlugWish slug, boolean draft, @Nullable Instant date) {}
+    /** What the file says of its name and its publication. */
+    record Wish(
+            String title,
+            SlugWish slug,
+            boolean draft,
+            @Nullable Instant date) {}
 
     /** What the application decides about an item. */
     record Decided(ContentId id, Slug slug, Publication publication, Timestamps timestamps) {}
@@ -45,6 +49,8 @@ abstract class SluggedImporter<D, T> {
     abstract Optional<T> find(Slug slug);
 
     abstract Decided decided(T item);
+
+    abstract String title(T item);
 
     abstract T item(D draft, Decided decided);
 
@@ -58,7 +64,9 @@ abstract class SluggedImporter<D, T> {
                 type,
                 path,
                 wish.slug(),
-                wanted -> existing(wanted).map(item -> decided(item).id()));
+                wish.title(),
+                wanted -> existing(wanted)
+                        .map(item -> new SlugClaims.Holder(decided(item).id(), title(item))));
         Optional<T> before = existing(slug);
         PublicationDecision decision = PublicationDecision.of(
                 wish.draft(),

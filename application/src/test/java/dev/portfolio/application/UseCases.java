@@ -1,0 +1,142 @@
+package dev.portfolio.application;
+
+import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.search.SearchContent;
+import dev.portfolio.application.search.SearchDocuments;
+import dev.portfolio.domain.InMemoryPortfolio;
+import dev.portfolio.domain.certification.Certification;
+import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.content.SampleContent;
+import dev.portfolio.domain.embedding.EmbeddingBacklog;
+import dev.portfolio.domain.embedding.EmbeddingQueue;
+import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.post.Post;
+import dev.portfolio.domain.post.PostRepository;
+import dev.portfolio.domain.project.Project;
+import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.search.ContentSearch;
+import dev.portfolio.domain.search.PassageCutter;
+import dev.portfolio.domain.search.Question;
+import dev.portfolio.domain.search.SearchDocument;
+import dev.portfolio.domain.search.SearchFilter;
+import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.search.SearchMode;
+import dev.portfolio.domain.search.SearchResult;
+import dev.portfolio.domain.transaction.Transactions;
+import java.util.List;
+
+/** What the tests of use cases share: ports in memory that know transactions only, a model and a clock in the test's hands. */
+public final class UseCases {
+
+    private final InMemoryPortfolio memory = new InMemoryPortfolio();
+    private final MovableClock clock = new MovableClock(SampleContent.NOW);
+    private final ScriptedEmbedder embedder = new ScriptedEmbedder(memory.embedder());
+    private final SearchDocuments documents =
+            new SearchDocuments(new StarMarkdown(), new PassageCutter(memory.tokenCounter()));
+
+    /** The ports as they are, for looking behind the use cases. */
+    public InMemoryPortfolio memory() {
+        return memory;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public ScriptedEmbedder embedder() {
+        return embedder;
+    }
+
+    public SearchDocuments documents() {
+        return documents;
+    }
+
+    public Transactions transactions() {
+        return memory.transactions();
+    }
+
+    public PostRepository posts() {
+        return InTransactionsOnly.of(PostRepository.class, memory.posts(), transactions());
+    }
+
+    public ProjectRepository projects() {
+        return InTransactionsOnly.of(ProjectRepository.class, memory.projects(), transactions());
+    }
+
+    public CertificationRepository certifications() {
+        return InTransactionsOnly.of(CertificationRepository.class, memory.certifications(), transactions());
+    }
+
+    public SearchIndex index() {
+        return InTransactionsOnly.of(SearchIndex.class, memory.searchIndex(), transactions());
+    }
+
+    public EmbeddingQueue queue() {
+        return InTransactionsOnly.of(EmbeddingQueue.class, memory.embeddingQueue(), transactions());
+    }
+
+    public ContentSources sources() {
+        return InTransactionsOnly.of(ContentSources.class, memory.contentSources(), transactions());
+    }
+
+    public SearchContent searchContent() {
+        ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
+        return new SearchContent(search, embedder, transactions());
+    }
+
+    public EmbedPending embedPending() {
+        return new EmbedPending(queue(), index(), embedder, transactions(), clock);
+    }
+
+    /** Saves the post, what search knows of it, and that it is to be embedded. */
+    public Post put(Post post) {
+        return put(post, () -> memory.posts().save(post), documents.of(post));
+    }
+
+    /** As for a post. */
+    public Project put(Project project) {
+        return put(project, () -> memory.projects().save(project), documents.of(project));
+    }
+
+    /** As for a post. */
+    public Certification put(Certification certification) {
+        return put(certification, () -> memory.certifications().save(certification), documents.of(certification));
+    }
+
+    private <T> T put(T item, Runnable save, SearchDocument document) {
+        transactions().writing(() -> {
+            save.run();
+            memory.searchIndex().put(document);
+            memory.embeddingQueue().add(document.ref(), clock.instant());
+        });
+        return item;
+    }
+
+    /** Embeds what is due, up to so many items. */
+    public EmbedPending.Outcome embed(int maxItems) {
+        return embedPending().execute(new EmbedPending.Command(maxItems));
+    }
+
+    /** Embeds all that is due. */
+    public EmbedPending.Outcome embed() {
+        return embed(1_000);
+    }
+
+    public EmbeddingBacklog backlog() {
+        return memory.embeddingQueue().backlog();
+    }
+
+    /** The titles of what is found, best first. */
+    public List<String> found(SearchMode mode, String question) {
+        return search(mode, question).stream()
+                .map(result -> result.item().title())
+                .toList();
+    }
+
+    /** What is found, best first. */
+    public List<SearchResult> search(SearchMode mode, String question) {
+        return searchContent()
+                .execute(new SearchContent.Query(new Question(question), SearchFilter.NONE, mode, 100))
+                .items();
+    }
+}

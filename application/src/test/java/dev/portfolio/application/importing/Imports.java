@@ -1,0 +1,96 @@
+package dev.portfolio.application.importing;
+
+import dev.portfolio.application.ScriptedIndex;
+import dev.portfolio.application.UseCases;
+import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.Slug;
+import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.post.Post;
+import dev.portfolio.domain.project.Project;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Imports of a folder that the test writes into a portfolio in memory. */
+final class Imports {
+
+    private static final Path ANYWHERE = Path.of("content");
+
+    private final UseCases useCases = new UseCases();
+    private final ScriptedFolder folder = new ScriptedFolder();
+    private final ScriptedIndex index = new ScriptedIndex(useCases.index());
+    private final ItemImporters importers = new ItemImporters(
+            useCases.posts(),
+            useCases.projects(),
+            useCases.certifications(),
+            useCases.documents(),
+            new ItemImporters.Stores(index, useCases.queue(), useCases.sources(), useCases.transactions()),
+            this::nextId,
+            useCases.clock());
+
+    private Runnable beforeNextId = () -> {};
+
+    /** What to do as soon as it is decided that a file becomes a new item. */
+    void beforeNextId(Runnable action) {
+        this.beforeNextId = action;
+    }
+
+    UseCases useCases() {
+        return useCases;
+    }
+
+    ScriptedFolder folder() {
+        return folder;
+    }
+
+    ScriptedIndex index() {
+        return index;
+    }
+
+    /** Imports the folder and tells of each file its path, what became of it, and the slug if there is one. */
+    List<String> run() {
+        return lines(report());
+    }
+
+    /** Imports another folder. */
+    List<String> run(ScriptedFolder other) {
+        return lines(new ImportContent(other, importers)
+                .execute(new ImportContent.Command(ANYWHERE, false, ImportListener.SILENT)));
+    }
+
+    List<String> dryRun() {
+        return lines(execute(true, ImportListener.SILENT));
+    }
+
+    ImportReport report() {
+        return execute(false, ImportListener.SILENT);
+    }
+
+    ImportReport execute(boolean dryRun, ImportListener listener) {
+        return new ImportContent(folder, importers).execute(new ImportContent.Command(ANYWHERE, dryRun, listener));
+    }
+
+    Optional<Post> post(String slug) {
+        return useCases.memory().posts().find(new Slug(slug), Visibility.EVERYTHING);
+    }
+
+    Optional<Project> project(String slug) {
+        return useCases.memory().projects().find(new Slug(slug), Visibility.EVERYTHING);
+    }
+
+    /** The file that the post with this slug is known to come from. */
+    Optional<String> pathOf(String slug) {
+        return post(slug).flatMap(post -> useCases.memory().contentSources().pathOf(post.id()));
+    }
+
+    private ContentId nextId() {
+        beforeNextId.run();
+        return useCases.memory().contentIds().next();
+    }
+
+    private static List<String> lines(ImportReport report) {
+        return report.files().stream()
+                .map(file -> file.path() + " " + file.outcome().key() + (file.slug() == null ? "" : " " + file.slug()))
+                .toList();
+    }
+}
