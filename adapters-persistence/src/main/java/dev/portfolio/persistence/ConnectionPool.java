@@ -2,12 +2,20 @@ package dev.portfolio.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 
 /** Opens the pool. Fails at once when the database cannot be reached. */
 final class ConnectionPool {
 
     /** Hikari reads it once, when its first pool is opened: after how much rest a connection is tested before use. */
     private static final String TEST_AFTER_MILLIS = "com.zaxxer.hikari.aliveBypassWindowMs";
+
+    /** No use case holds a connection this long; one that does is named in the log with where it was taken. */
+    private static final Duration LEAK_WARNING = Duration.ofMinutes(1);
+
+    /** Nothing of this application runs longer; whatever does is ended by the server, and its locks with it. */
+    private static final String SESSION_LIMITS =
+            "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s";
 
     private ConnectionPool() {}
 
@@ -25,7 +33,10 @@ final class ConnectionPool {
         config.setMaximumPoolSize(settings.poolSize() + settings.maxOverflow());
         config.setMaxLifetime(settings.recycle().toMillis());
         config.setConnectionTimeout(settings.timeout().toMillis());
+        config.setLeakDetectionThreshold(LEAK_WARNING.toMillis());
         config.addDataSourceProperty("ApplicationName", "portfolio");
+        config.addDataSourceProperty("options", SESSION_LIMITS);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         // Vectors then travel in binary; the type must exist before the first connection is opened.
         config.addDataSourceProperty("datatype.vector", "com.pgvector.PGvector");
         config.addDataSourceProperty("prepareThreshold", "1");

@@ -7,8 +7,10 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.embedding.EmbeddingClaim;
@@ -16,8 +18,10 @@ import dev.portfolio.domain.embedding.EmbeddingQueue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 
 /** The queue in the table {@code embedding_queue}; claims skip rows that another worker is claiming. */
 public final class JooqEmbeddingQueue implements EmbeddingQueue {
@@ -49,17 +53,22 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
     @Override
     public List<EmbeddingClaim> claim(int max, Instant now, Instant until) {
         Condition free = EMBEDDING_QUEUE.CLAIMED_UNTIL.isNull().or(EMBEDDING_QUEUE.CLAIMED_UNTIL.le(now));
-        return dsl.update(EMBEDDING_QUEUE)
-                .set(EMBEDDING_QUEUE.CLAIMED_UNTIL, until)
-                .set(EMBEDDING_QUEUE.ATTEMPTS, EMBEDDING_QUEUE.ATTEMPTS.plus(1))
-                .where(EMBEDDING_QUEUE.CONTENT_ID.in(select(EMBEDDING_QUEUE.CONTENT_ID)
+        // Materialized: a subquery in the condition may be run again for other rows, and would then claim more.
+        CommonTableExpression<Record1<ContentId>> picked = name("picked")
+                .asMaterialized(select(EMBEDDING_QUEUE.CONTENT_ID)
                         .from(EMBEDDING_QUEUE)
                         .where(EMBEDDING_QUEUE.DUE_AT.le(now))
                         .and(free)
                         .orderBy(EMBEDDING_QUEUE.ADDED_AT, EMBEDDING_QUEUE.CONTENT_ID)
                         .limit(inline(max))
                         .forUpdate()
-                        .skipLocked()))
+                        .skipLocked());
+        return dsl.with(picked)
+                .update(EMBEDDING_QUEUE)
+                .set(EMBEDDING_QUEUE.CLAIMED_UNTIL, until)
+                .set(EMBEDDING_QUEUE.ATTEMPTS, EMBEDDING_QUEUE.ATTEMPTS.plus(1))
+                .from(picked)
+                .where(EMBEDDING_QUEUE.CONTENT_ID.eq(picked.field(EMBEDDING_QUEUE.CONTENT_ID)))
                 .returning(
                         EMBEDDING_QUEUE.CONTENT_TYPE,
                         EMBEDDING_QUEUE.CONTENT_ID,

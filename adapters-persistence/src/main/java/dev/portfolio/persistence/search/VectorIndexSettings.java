@@ -2,6 +2,7 @@ package dev.portfolio.persistence.search;
 
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
 import org.jooq.DSLContext;
@@ -26,7 +27,7 @@ final class VectorIndexSettings {
                 .fetch();
     }
 
-    private static Field<String> setting(String name, String value) {
-        return function("set_config", SQLDataType.CLOB, val(name), val(value), inline(true));
+    private static Field<String> setting(String setting, String value) {
+        return function(name("set_config"), SQLDataType.CLOB, val(setting), val(value), inline(true));
     }
 }

@@ -110,6 +110,17 @@ final class ImportFailuresTest {
     }
 
     @Test
+    void anItemWhoseSourceCannotBeKeptIsNotSavedEither() {
+        imports.folder().with("a.md", post("A", "a"));
+        imports.afterRemembering(() -> {
+            throw new IllegalStateException("no room");
+        });
+        assertThat(imports.run()).containsExactly("a.md failed");
+        assertThat(imports.post("a")).isEmpty();
+        assertThat(imports.useCases().backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+    }
+
+    @Test
     void aDatabaseThatGoesAwayEndsTheImportAfterTheFilesThatAreDone() {
         imports.folder().with("a.md", post("A", "a")).with("b.md", post("B", "b"));
         ImportListener cut = (_, _, _) -> database(true);

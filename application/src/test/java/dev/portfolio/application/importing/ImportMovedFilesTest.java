@@ -41,6 +41,16 @@ final class ImportMovedFilesTest {
     }
 
     @Test
+    void aFileThatMovesAndGetsAnotherTitleIsAnotherItem() {
+        imports.folder().with("a.md", post("A", "a"));
+        imports.run();
+        imports.folder().without("a.md").with("archive/a.md", post("Another", "a", "archive-a"));
+        assertThat(imports.run()).containsExactly("archive/a.md created archive-a");
+        assertThat(imports.post("a").map(Post::title)).contains("A");
+        assertThat(imports.run()).containsExactly("archive/a.md unchanged archive-a");
+    }
+
+    @Test
     void aFileThatSaysItsSlugKeepsItsItemWhereverItMoves() {
         imports.folder().with("a.md", withSlug(post("A"), "my-own"));
         imports.run();

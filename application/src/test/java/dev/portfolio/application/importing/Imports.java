@@ -5,6 +5,7 @@ import dev.portfolio.application.UseCases;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.project.Project;
 import java.nio.file.Path;
@@ -24,15 +25,21 @@ final class Imports {
             useCases.projects(),
             useCases.certifications(),
             useCases.documents(),
-            new ItemImporters.Stores(index, useCases.queue(), useCases.sources(), useCases.transactions()),
+            new ItemImporters.Stores(index, useCases.queue(), sources(), useCases.transactions()),
             this::nextId,
             useCases.clock());
 
     private Runnable beforeNextId = () -> {};
+    private Runnable afterRemembering = () -> {};
 
     /** What to do as soon as it is decided that a file becomes a new item. */
     void beforeNextId(Runnable action) {
         this.beforeNextId = action;
+    }
+
+    /** What to do, such as failing, when it was noted where an item came from. */
+    void afterRemembering(Runnable action) {
+        this.afterRemembering = action;
     }
 
     UseCases useCases() {
@@ -81,6 +88,22 @@ final class Imports {
     /** The file that the post with this slug is known to come from. */
     Optional<String> pathOf(String slug) {
         return post(slug).flatMap(post -> useCases.memory().contentSources().pathOf(post.id()));
+    }
+
+    private ContentSources sources() {
+        ContentSources sources = useCases.sources();
+        return new ContentSources() {
+            @Override
+            public Optional<String> pathOf(ContentId id) {
+                return sources.pathOf(id);
+            }
+
+            @Override
+            public void remember(ContentId id, String path) {
+                sources.remember(id, path);
+                afterRemembering.run();
+            }
+        };
     }
 
     private ContentId nextId() {

@@ -81,8 +81,9 @@ public final class EmbeddingWorker implements SmartLifecycle {
     private Work tried(Work work) {
         try {
             return work.done();
-        } catch (RuntimeException e) {
-            LOGGER.warn("Embedding pauses for {} s: {}", AFTER_ERROR_MILLIS / 1000, e.toString());
+        } catch (RuntimeException | Error e) {
+            // An Error too: without this thread nothing would be embedded until the next start.
+            LOGGER.warn("Embedding pauses for {} s.", AFTER_ERROR_MILLIS / 1000, e);
             pause(AFTER_ERROR_MILLIS);
             return work;
         }
