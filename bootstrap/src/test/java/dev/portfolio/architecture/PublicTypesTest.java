@@ -1,0 +1,100 @@
+package dev.portfolio.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static dev.portfolio.architecture.Conditions.be;
+import static dev.portfolio.architecture.MavenModule.AI;
+import static dev.portfolio.architecture.MavenModule.MARKDOWN;
+import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
+import static dev.portfolio.architecture.MavenModule.WEB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.portfolio.architecture.violations.publictypes.web.page.Paging;
+import dev.portfolio.architecture.violations.publictypes.web.post.PostPage;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** An adapter is entered by its doors, and shows nothing that nobody needs. */
+final class PublicTypesTest extends ArchitectureTest {
+
+    /** What other modules may use of an adapter. */
+    private static final List<String> DOORS = List.of(
+            "persistence.PersistenceConfiguration",
+            "persistence.DatabaseSettings",
+            "web.WebConfiguration",
+            "web.page.CursorSecret",
+            "ai.embedding.EmbeddingModels",
+            "ai.embedding.EmbeddingModel",
+            "ai.embedding.EmbeddingEndpoint",
+            "markdown.MarkdownConfiguration");
+
+    @Override
+    List<Guard> guards() {
+        return List.of(
+                Guard.rejecting(
+                        "what is used from outside cannot change alone", PublicTypesTest::usedByDoors, PostPage.class),
+                Guard.rejecting(
+                        "what is used in its own package only is package-private",
+                        PublicTypesTest::publicForAReason,
+                        Paging.class));
+    }
+
+    private static ArchRule usedByDoors(House house) {
+        return classes()
+                .that()
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, AI, MARKDOWN))
+                .and(areNoDoors(house))
+                .should(be(
+                        "used in their own module only",
+                        type -> users(type)
+                                .allMatch(user -> moduleOf(user, house).equals(moduleOf(type, house)))));
+    }
+
+    private static ArchRule publicForAReason(House house) {
+        return classes()
+                .that()
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, AI, MARKDOWN))
+                .and()
+                .resideOutsideOfPackage(house.name("persistence.generated.."))
+                .and(areNoDoors(house))
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .arePublic()
+                .should(be(
+                        "used from another package",
+                        type -> users(type)
+                                .anyMatch(user -> !user.getPackageName().equals(type.getPackageName()))));
+    }
+
+    private static DescribedPredicate<JavaClass> areNoDoors(House house) {
+        Set<String> doors = DOORS.stream().map(house::name).collect(Collectors.toSet());
+        return describe(
+                "are no doors", type -> !doors.contains(type.getFullName().split("\\$", 2)[0]));
+    }
+
+    private static Stream<JavaClass> users(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream().map(Dependency::getOriginClass);
+    }
+
+    /** The name of the package right below the base. */
+    private static String moduleOf(JavaClass type, House house) {
+        return type.getPackageName().substring(house.name("").length()).split("\\.", 2)[0];
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOORS")
+    void everyDoorIsThere(String door) {
+        assertThat(House.PRODUCT.classes().contain(House.PRODUCT.name(door)))
+                .as(door)
+                .isTrue();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.portfolio.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.portfolio.architecture.violations.technologies.application.post.KnowsEverything;
+import java.util.Arrays;
+import java.util.List;
+
+/** Each technology is known where it is used and nowhere else. A row that nothing uses any more fails. */
+final class TechnologiesTest extends ArchitectureTest {
+
+    @Override
+    List<Guard> guards() {
+        return List.of(
+                // technology, known to
+                only("org.jooq..", "persistence.."),
+                only("com.pgvector..", "persistence.vector"),
+                only("com.zaxxer..", "persistence", "bootstrap"),
+                only("org.postgresql..", "persistence..", "dbchangelog", "embeddedpostgres"),
+                only(
+                        "java.sql..",
+                        "persistence..",
+                        "dbchangelog",
+                        "embeddedpostgres",
+                        "bootstrap.docker",
+                        "bootstrap.health"),
+                only("javax.sql..", "persistence..", "bootstrap.health"),
+                only(
+                        "org.springframework..",
+                        "persistence",
+                        "persistence.transaction",
+                        "web..",
+                        "markdown",
+                        "bootstrap.."),
+                only("org.springframework.transaction..", "persistence.transaction"),
+                only("liquibase..", "dbchangelog"),
+                only("ai.onnxruntime..", "ai.embedding"),
+                only("ai.djl..", "ai.embedding"),
+                only("org.springframework.web..", "web.."),
+                only("jakarta.servlet..", "web.."),
+                only("io.swagger..", "web.."),
+                only("org.commonmark..", "markdown.content"),
+                only("org.owasp..", "markdown.content"),
+                only("org.snakeyaml..", "markdown.frontmatter"),
+                only("org.tomlj..", "markdown.frontmatter"),
+                only("picocli..", "bootstrap.cli"),
+                only("me.tongfei..", "bootstrap.console"));
+    }
+
+    private static Guard only(String technology, String... packages) {
+        return Guard.rejecting(
+                "a technology is exchanged where it is known; known everywhere it cannot be",
+                house -> rule(house, technology, packages),
+                KnowsEverything.class);
+    }
+
+    private static ArchRule rule(House house, String technology, String... packages) {
+        return classes()
+                .that(use(technology))
+                .should()
+                .resideInAnyPackage(Arrays.stream(packages).map(house::name).toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> use(String technology) {
+        return DescribedPredicate.describe(
+                "use '" + technology + "'",
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> resideInAPackage(technology).test(dependency.getTargetClass())));
+    }
+}

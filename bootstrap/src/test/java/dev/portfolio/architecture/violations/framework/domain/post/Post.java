@@ -1,0 +1,6 @@
+package dev.portfolio.architecture.violations.framework.domain.post;
+
+import org.springframework.stereotype.Component;
+
+@Component
+public class Post {}

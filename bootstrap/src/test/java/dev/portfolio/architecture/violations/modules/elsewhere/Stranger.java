@@ -1,0 +1,3 @@
+package dev.portfolio.architecture.violations.modules.elsewhere;
+
+public class Stranger {}

@@ -1,0 +1,3 @@
+package dev.portfolio.architecture.violations.naming.domain.dto;
+
+public class Words {}

@@ -1,0 +1,3 @@
+package dev.portfolio.architecture.violations.naming.persistence.post;
+
+public class ProjectRepository {}

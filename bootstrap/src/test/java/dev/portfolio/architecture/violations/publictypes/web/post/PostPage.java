@@ -1,0 +1,3 @@
+package dev.portfolio.architecture.violations.publictypes.web.post;
+
+public class PostPage {}

@@ -1,0 +1,9 @@
+package dev.portfolio.architecture.violations.transactions.application.post;
+
+import org.springframework.transaction.annotation.Transactional;
+
+public class DeclaredTransaction {
+
+    @Transactional
+    public void execute() {}
+}

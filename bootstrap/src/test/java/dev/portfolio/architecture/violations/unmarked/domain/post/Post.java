@@ -1,0 +1,3 @@
+package dev.portfolio.architecture.violations.unmarked.domain.post;
+
+public class Post {}

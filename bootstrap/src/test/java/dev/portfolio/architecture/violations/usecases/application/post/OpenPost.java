@@ -1,0 +1,6 @@
+package dev.portfolio.architecture.violations.usecases.application.post;
+
+public class OpenPost {
+
+    public void execute() {}
+}
