@@ -44,9 +44,10 @@ class PooledTransactionsTest extends TransactionsContract {
 
     @Test
     void aConnectionThatTheServerEndsIsUnavailableAndTheNextCallSucceeds() {
-        assertThatThrownBy(() -> database.transactions().reading(() -> database.dsl()
-                        .fetchValue("SELECT pg_terminate_backend(pg_backend_pid())")
-                        .toString()))
+        assertThatThrownBy(() -> database.transactions()
+                        .reading(() -> database.dsl()
+                                .fetchValue("SELECT pg_terminate_backend(pg_backend_pid())")
+                                .toString()))
                 .isInstanceOf(Unavailable.class);
 
         assertThat(database.transactions().reading(() -> database.dsl().fetchCount(Tables.POSTS)))
