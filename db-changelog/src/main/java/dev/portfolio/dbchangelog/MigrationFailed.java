@@ -1,6 +1,6 @@
 package dev.portfolio.dbchangelog;
 
-/** The schema could not be brought up to date; the failed change left nothing behind. */
+/** The schema could not be read or changed; what failed left nothing behind. */
 public final class MigrationFailed extends RuntimeException {
 
     MigrationFailed(String message, Throwable cause) {
