@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,11 @@ record DataHome(Path folder) {
         }
     }
 
+    /** The data home in that folder, if there is one. */
+    static Optional<DataHome> existing(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? Optional.of(new DataHome(folder.toRealPath())) : Optional.empty();
+    }
+
     Path data() {
         return folder.resolve("data");
     }
@@ -48,6 +54,10 @@ record DataHome(Path folder) {
     /** Shared by all processes that use the server. */
     Path usersLock() {
         return folder.resolve("users.lock");
+    }
+
+    Detachment detachment() {
+        return new Detachment(folder.resolve("detached"));
     }
 
     PasswordFile passwordFile() {

@@ -12,7 +12,8 @@ public abstract sealed class EmbeddedPostgresFailure extends RuntimeException
                 DataOfAnotherVersion,
                 DataHomeUnusable,
                 ServerDidNotStart,
-                ServerDidNotStop {
+                ServerDidNotStop,
+                ServerInUse {
 
     private static final long serialVersionUID = 1L;
 

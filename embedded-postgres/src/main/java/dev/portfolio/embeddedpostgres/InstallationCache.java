@@ -23,6 +23,16 @@ record InstallationCache(Path cache, String platform, Builder builder, Progress 
     private static final String WORKSPACE = ".new-";
     private static final String DAMAGED = ".damaged-";
 
+    /** The cache that the settings name, for the platform of this machine. */
+    static InstallationCache of(Settings settings, Progress progress) {
+        Platform platform = Platform.current();
+        return new InstallationCache(
+                settings.cache(),
+                platform.name(),
+                workspace -> new Provisioning(workspace, platform, progress).build(),
+                progress);
+    }
+
     /** The one for this platform, provisioned now unless it is there. */
     Installation installation() {
         try {

@@ -25,6 +25,13 @@ record Server(Installation installation, DataHome home, Progress progress) {
         }
     }
 
+    /** Stops it, unless it is wished to stay. */
+    void stopUnlessDetached() {
+        if (!home.detachment().isWished()) {
+            stop();
+        }
+    }
+
     /** Stops it: fast, which rolls back what is open, or else at once, which makes the next start recover. */
     void stop() {
         try {
@@ -67,6 +74,7 @@ record Server(Installation installation, DataHome home, Progress progress) {
             home.initialise(installation, account, durable);
         }
         account.own(home.data());
+        home.detachment().withdraw();
         home.rotateLog();
         ServerStart start = new ServerStart(installation, home, account, durable, progress);
         try {

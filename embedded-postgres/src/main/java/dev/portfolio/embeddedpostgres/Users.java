@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ final class Users {
 
     /** Held while a server is started or stopped. */
     private static final String START_LOCK = "start.lock";
+
+    /** What is done with the files of a data home. */
+    interface Action<T> {
+        T run() throws IOException;
+    }
 
     private final DataHome home;
     private int uses;
@@ -83,9 +91,32 @@ final class Users {
         }
     }
 
-    private FileLock takeShare() throws IOException {
-        FileChannel channel = FileChannel.open(
+    /** Runs the action while nobody joins or leaves. */
+    synchronized <T> T undisturbed(Action<T> action) throws IOException {
+        try (FileMutex _ = FileMutex.lock(home.folder(), START_LOCK, () -> {})) {
+            return action.run();
+        }
+    }
+
+    /** The processes that use the server, or {@link Optional#empty()} for nobody. The caller holds the start lock. */
+    synchronized Optional<List<Long>> present() throws IOException {
+        List<Long> others = LockHolders.of(home.usersLock());
+        if (uses > 0) {
+            // Its own lock would be given up by a look at the file.
+            return Optional.of(Stream.concat(Stream.of(ProcessHandle.current().pid()), others.stream())
+                    .toList());
+        }
+        try (FileChannel channel = openLock()) {
+            return channel.tryLock() == null ? Optional.of(others) : Optional.empty();
+        }
+    }
+
+    private FileChannel openLock() throws IOException {
+        return FileChannel.open(
                 home.usersLock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return channel.lock(0, Long.MAX_VALUE, true);
+    }
+
+    private FileLock takeShare() throws IOException {
+        return openLock().lock(0, Long.MAX_VALUE, true);
     }
 }

@@ -38,6 +38,10 @@ final class UserProcess implements AutoCloseable {
         return Boolean.parseBoolean(line);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Lets it close its use and end. */
     void finish() throws Exception {
         process.getOutputStream().close();
