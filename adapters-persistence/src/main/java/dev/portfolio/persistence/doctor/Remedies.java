@@ -1,0 +1,21 @@
+package dev.portfolio.persistence.doctor;
+
+/** Remedies that several checks give. */
+final class Remedies {
+
+    /** A server looks at its start for texts without a vector by its model. */
+    static final String EMBED = "./portfolio serve (embeds what is missing while it runs)";
+
+    /** Openings whose item has no vector are then embedded again; nothing else is. */
+    static final String EMBED_OPENINGS = sql("UPDATE search_documents SET opening_model = NULL WHERE content_id IN"
+                    + " (SELECT id FROM posts WHERE content_embedding IS NULL"
+                    + " UNION ALL SELECT id FROM projects WHERE content_embedding IS NULL"
+                    + " UNION ALL SELECT id FROM certifications WHERE content_embedding IS NULL)")
+            + ", then " + EMBED;
+
+    private Remedies() {}
+
+    static String sql(String statement) {
+        return "psql \"$(./portfolio db:url)\" -c \"" + statement + "\"";
+    }
+}

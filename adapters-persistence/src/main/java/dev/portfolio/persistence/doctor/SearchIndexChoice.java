@@ -1,0 +1,67 @@
+package dev.portfolio.persistence.doctor;
+
+import dev.portfolio.persistence.vectorindex.IndexCatalog;
+import dev.portfolio.persistence.vectorindex.VectorIndex;
+import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** There is a vector index where it pays, and none where it does not. */
+final class SearchIndexChoice implements Check {
+
+    private static final VectorIndex INDEX = VectorIndex.OF_SEARCH;
+
+    /** Within so much of the threshold both ways are about as good, and nobody should be sent back and forth. */
+    private static final double NEAR = 0.8;
+
+    private final int threshold;
+
+    SearchIndexChoice() {
+        this(VectorIndexBuild.THRESHOLD);
+    }
+
+    SearchIndexChoice(int threshold) {
+        this.threshold = threshold;
+    }
+
+    @Override
+    public String name() {
+        return "vector-index";
+    }
+
+    @Override
+    public List<Finding> findings(DSLContext dsl) {
+        IndexCatalog catalog = new IndexCatalog(dsl);
+        Optional<IndexCatalog.State> present = catalog.state(INDEX).filter(IndexCatalog.State::valid);
+        long vectors = catalog.vectors(INDEX);
+        return List.of(present.map(state -> withIndex(state, vectors)).orElseGet(() -> withoutIndex(vectors)));
+    }
+
+    private Finding withIndex(IndexCatalog.State state, long vectors) {
+        if (!INDEX.isDefinedBy(state.definition())) {
+            return Finding.warning(
+                    name(),
+                    "%s is not as db:index makes it: %s.".formatted(INDEX.name(), state.definition()),
+                    "./portfolio db:index --drop && ./portfolio db:index");
+        }
+        return vectors < threshold * NEAR
+                ? Finding.warning(
+                        name(),
+                        "%s is there for %,d passages; below %,d an exact search is fast enough, and finds everything."
+                                .formatted(INDEX.name(), vectors, threshold),
+                        "./portfolio db:index --drop")
+                : Finding.ok(name(), "%s serves %,d passages.".formatted(INDEX.name(), vectors));
+    }
+
+    private Finding withoutIndex(long vectors) {
+        return vectors < threshold
+                ? Finding.ok(
+                        name(),
+                        "Search is exact over %,d passages; from %,d on an index pays.".formatted(vectors, threshold))
+                : Finding.warning(
+                        name(),
+                        "Every search reads %,d vectors; from %,d on an index pays.".formatted(vectors, threshold),
+                        "./portfolio db:index");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.portfolio.persistence.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.search.MeaningMatch;
+import dev.portfolio.domain.search.SearchFilter;
+import dev.portfolio.persistence.DatabaseSettings;
+import dev.portfolio.persistence.generated.Tables;
+import dev.portfolio.persistence.testing.MigratedDatabase;
+import dev.portfolio.persistence.testing.SeededPosts;
+import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
+import dev.portfolio.persistence.vectorindex.VectorIndexProgress;
+import dev.portfolio.persistence.vectorindex.VectorIndexReport;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The index that is built is the one that search asks, and it finds what an exact search finds. */
+class VectorIndexOfSearchTest {
+
+    @RegisterExtension
+    static final MigratedDatabase database = new MigratedDatabase();
+
+    private final List<String> told = new ArrayList<>();
+
+    private final VectorIndexBuild build = new VectorIndexBuild(
+            DatabaseSettings.withDefaultPool(
+                    database.pool().getJdbcUrl(),
+                    database.pool().getUsername(),
+                    database.pool().getPassword()),
+            256);
+
+    @Test
+    void searchIsAnsweredByTheIndexAndNearlyAsExactly() {
+        SeededPosts.into(database.dsl(), 3_000);
+        database.dsl().execute("ANALYZE passages, search_documents");
+        Embedding question = anyStored();
+        List<MeaningMatch> exact = search(question);
+        assertThat(planOf(question)).doesNotContain("passages_embedding_index");
+
+        assertThat(build.build(true, progress()).outcome()).isEqualTo(VectorIndexReport.Outcome.BUILT);
+
+        try {
+            assertThat(planOf(question)).contains("Index Scan using passages_embedding_index");
+            assertThat(search(question).getFirst().item())
+                    .isEqualTo(exact.getFirst().item());
+            assertThat(database.transactions()
+                            .reading(() -> new IndexRecall(database.dsl()).measure())
+                            .orElseThrow())
+                    .isBetween(0.9, 1.0);
+            assertThat(told).contains("Building passages_embedding_index 100%");
+        } finally {
+            build.drop(progress());
+        }
+    }
+
+    private VectorIndexProgress progress() {
+        return new VectorIndexProgress() {
+            @Override
+            public void step(String message) {
+                told.add(message);
+            }
+
+            @Override
+            public void progress(String what, long done, long total) {
+                told.add(what + " " + 100 * done / total + "%");
+            }
+        };
+    }
+
+    private static List<MeaningMatch> search(Embedding question) {
+        return database.transactions()
+                .reading(() -> database.search()
+                        .byMeaning(question, SeededPosts.MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 10));
+    }
+
+    /** Where a sequential scan is no choice: of so few rows it would be the faster one. */
+    private static String planOf(Embedding question) {
+        return database.transactions().reading(() -> {
+            database.dsl().execute("SET LOCAL enable_seqscan = off");
+            return database.dsl()
+                    .explain(new NearestPassages(
+                                    question, SeededPosts.MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 10)
+                            .query(database.dsl()))
+                    .plan();
+        });
+    }
+
+    private static Embedding anyStored() {
+        return database.dsl()
+                .select(Tables.PASSAGES.EMBEDDING)
+                .from(Tables.PASSAGES)
+                .limit(1)
+                .fetchSingle()
+                .value1();
+    }
+}
