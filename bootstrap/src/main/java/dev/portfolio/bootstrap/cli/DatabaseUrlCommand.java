@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "db:url",
         header = "Print the database's address, as psql takes it, with the password in it.",
-        description = "The server must be running already: start it with ./portfolio serve or demo.",
+        description = "The server must be running already: start it with ./portfolio db:up, serve or demo.",
         footer = {"", "Example: psql \"$(./portfolio db:url)\""})
 final class DatabaseUrlCommand implements Callable<Integer> {
 

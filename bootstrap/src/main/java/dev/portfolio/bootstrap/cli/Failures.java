@@ -1,10 +1,13 @@
 package dev.portfolio.bootstrap.cli;
 
 import dev.portfolio.bootstrap.console.Console;
+import dev.portfolio.bootstrap.docker.DockerFailure;
 import dev.portfolio.bootstrap.settings.SettingInvalid;
 import dev.portfolio.dbchangelog.MigrationFailed;
+import dev.portfolio.dbchangelog.MigrationRefused;
 import dev.portfolio.domain.error.PortfolioException;
 import dev.portfolio.embeddedpostgres.EmbeddedPostgresFailure;
+import dev.portfolio.persistence.backup.archive.BackupFailed;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -24,7 +27,16 @@ final class Failures {
                 case EmbeddedPostgresFailure known -> {
                     return tell(known, console);
                 }
+                case DockerFailure known -> {
+                    return tell(known, console);
+                }
                 case MigrationFailed known -> {
+                    return tell(known, console);
+                }
+                case MigrationRefused known -> {
+                    return tell(known, console);
+                }
+                case BackupFailed known -> {
                     return tell(known, console);
                 }
                 case PortfolioException known -> {

@@ -1,6 +1,8 @@
 package dev.portfolio.bootstrap.cli;
 
 import dev.portfolio.bootstrap.console.Console;
+import dev.portfolio.bootstrap.docker.LocalPrograms;
+import dev.portfolio.bootstrap.docker.Programs;
 import dev.portfolio.bootstrap.settings.Environment;
 import dev.portfolio.bootstrap.settings.SettingInvalid;
 import java.io.FileDescriptor;
@@ -8,6 +10,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,12 +53,25 @@ public final class PortfolioCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Commands commands) {
+        Programs programs = new LocalPrograms();
         CommandLine line = new CommandLine(new PortfolioCommand(commands.results()))
                 .addSubcommand(new DemoCommand(commands))
                 .addSubcommand(new ServeCommand(commands))
                 .addSubcommand(new ImportCommand(commands))
                 .addSubcommand(new SearchCommand(commands))
-                .addSubcommand(new DatabaseUrlCommand(commands));
+                .addSubcommand(new DatabaseUpCommand(commands, programs))
+                .addSubcommand(new DatabaseDownCommand(commands, programs))
+                .addSubcommand(new DatabaseShellCommand(commands, programs))
+                .addSubcommand(new DatabaseBackupCommand(commands))
+                .addSubcommand(new DatabaseRestoreCommand(commands))
+                .addSubcommand(new DatabaseUrlCommand(commands))
+                .addSubcommand(new DatabaseIndexCommand(commands))
+                .addSubcommand(new DatabaseDoctorCommand(commands))
+                .addSubcommand(new MigrateCommand(commands))
+                .addSubcommand(new RollbackCommand(commands, Confirmation.onTerminal()))
+                .addSubcommand(new HistoryCommand(commands))
+                .addSubcommand(new StatusCommand(commands))
+                .addSubcommand(new MigrationCommand(commands, Clock.system(ZoneId.systemDefault())));
         line.setOut(new PrintWriter(commands.results(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));
         line.setExecutionExceptionHandler((e, _, _) -> Failures.report(e, commands.console()));

@@ -1,6 +1,7 @@
 package dev.portfolio.bootstrap.database;
 
 import dev.portfolio.bootstrap.console.Console;
+import dev.portfolio.bootstrap.docker.DockerDatabase;
 import dev.portfolio.bootstrap.settings.DatabaseUrl;
 import dev.portfolio.bootstrap.settings.PoolSettings;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
@@ -8,13 +9,16 @@ import dev.portfolio.bootstrap.settings.SettingInvalid;
 import dev.portfolio.dbchangelog.DatabaseAccess;
 import dev.portfolio.dbchangelog.SchemaMigration;
 import dev.portfolio.embeddedpostgres.EmbeddedPostgres;
-import dev.portfolio.embeddedpostgres.Progress;
 import dev.portfolio.embeddedpostgres.Settings;
 import dev.portfolio.persistence.DatabaseSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** The database this process works on: the one that {@code DATABASE_URL} names, else an embedded server. */
+/**
+ * The database this process works on: the one that {@code DATABASE_URL} names, else the one in Docker that {@code db:up} has
+ * started, else an embedded server.
+ */
 public final class Database implements AutoCloseable {
 
     private final DatabaseUrl url;
@@ -27,20 +31,30 @@ public final class Database implements AutoCloseable {
 
     /** Opens it; an embedded server that runs already is shared, and the last process to close it stops it. */
     public static Database open(PortfolioSettings settings, Console console) {
-        return settings.databaseUrl()
-                .map(url -> new Database(url, () -> {}))
-                .orElseGet(() -> embedded(settings, console));
+        return given(settings).map(url -> new Database(url, () -> {})).orElseGet(() -> embedded(settings, console));
     }
 
     /** The address, for {@code psql}, of the database that is there now; {@link SettingInvalid} where none is running. */
     public static String uriOf(PortfolioSettings settings) {
-        return settings.databaseUrl()
-                .map(DatabaseUrl::uri)
-                .or(() -> EmbeddedPostgres.uriOfRunning(dataHome(settings)))
+        return runningUri(settings)
                 .orElseThrow(() -> new SettingInvalid(
                         "PORTFOLIO_HOME",
                         "is " + settings.home()
-                                + ", and no database is running there. Start one with ./portfolio serve."));
+                                + ", and no database is running there. Start one with ./portfolio db:up."));
+    }
+
+    /** The same; empty where none is running. */
+    public static Optional<String> runningUri(PortfolioSettings settings) {
+        return given(settings).map(DatabaseUrl::uri).or(() -> EmbeddedPostgres.uriOfRunning(dataHome(settings)));
+    }
+
+    /** One that runs without us. */
+    private static Optional<DatabaseUrl> given(PortfolioSettings settings) {
+        return settings.databaseUrl().or(() -> DockerDatabase.urlIn(settings.home()));
+    }
+
+    static Settings embeddedSettings(PortfolioSettings settings) {
+        return Settings.of(dataHome(settings), settings.databasePort());
     }
 
     private static Path dataHome(PortfolioSettings settings) {
@@ -48,25 +62,10 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database embedded(PortfolioSettings settings, Console console) {
-        EmbeddedPostgres server =
-                EmbeddedPostgres.start(Settings.of(dataHome(settings), settings.databasePort()), progressOn(console));
+        EmbeddedPostgres server = EmbeddedPostgres.start(embeddedSettings(settings), new ConsoleProgress(console));
         console.step("PostgreSQL with pgvector is " + (server.startedHere() ? "running" : "running already")
                 + " on port " + server.port() + ".");
         return new Database(DatabaseUrl.parse(server.uri()), server::close);
-    }
-
-    private static Progress progressOn(Console console) {
-        return new Progress() {
-            @Override
-            public void step(String message) {
-                console.step(message);
-            }
-
-            @Override
-            public void progress(String what, long done, long total) {
-                console.progress(what, done, total);
-            }
-        };
     }
 
     /** Its address for {@code psql}, with the password. */
@@ -74,9 +73,14 @@ public final class Database implements AutoCloseable {
         return url.uri();
     }
 
+    /** How the schema is reached. */
+    public DatabaseAccess access() {
+        return new DatabaseAccess(url.jdbcUrl(), url.user(), url.password());
+    }
+
     /** Brings the schema up to date. */
     public void migrate(Console console) {
-        List<String> changes = new SchemaMigration(new DatabaseAccess(url.jdbcUrl(), url.user(), url.password())).run();
+        List<String> changes = new SchemaMigration(access()).run();
         if (!changes.isEmpty()) {
             console.step("The schema is up to date after " + changes.size() + " changes.");
         }
