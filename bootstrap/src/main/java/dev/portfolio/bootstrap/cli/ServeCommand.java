@@ -25,6 +25,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Server(commands, options.applyTo(commands.settings())).run((_, _) -> {});
+        return new Server(commands, options.applyTo(commands.settings())).run();
     }
 }

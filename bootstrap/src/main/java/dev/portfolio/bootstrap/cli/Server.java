@@ -6,6 +6,7 @@ import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.persistence.DatabaseSettings;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -28,16 +29,28 @@ final class Server {
         this.settings = settings;
     }
 
+    /** Serves at once. */
+    int run() {
+        return serve(access -> {});
+    }
+
+    /** Serves once the preparation is done, which has the use cases to itself. */
     int run(Preparation preparation) {
+        return serve(access -> {
+            try (ConfigurableApplicationContext tool = commands.opener().tool(settings, access)) {
+                preparation.prepare(tool, commands.console());
+            }
+        });
+    }
+
+    private int serve(Consumer<DatabaseSettings> first) {
         PortCheck.refuseIfTaken(settings.host(), settings.port());
         Console console = commands.console();
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(settings, console));
             database.migrate(console);
             DatabaseSettings access = database.settings(settings.pool());
-            try (ConfigurableApplicationContext tool = commands.opener().tool(settings, access)) {
-                preparation.prepare(tool, console);
-            }
+            first.accept(access);
             ConfigurableApplicationContext server =
                     shutdown.opened(() -> commands.opener().server(settings, access));
             welcome(Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
