@@ -44,6 +44,11 @@ public class WebApplication {
     }
 
     @Bean
+    CallerFromHeader callerFromHeader() {
+        return new CallerFromHeader();
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> failingFilter() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
             throw new ServletException("jdbc:secret");

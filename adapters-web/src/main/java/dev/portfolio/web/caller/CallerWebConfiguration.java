@@ -11,6 +11,6 @@ public class CallerWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new VisibilityOfCaller());
+        resolvers.add(new CallerArguments());
     }
 }

@@ -2,6 +2,7 @@ package dev.portfolio.web.certification;
 
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
+import dev.portfolio.domain.account.Caller;
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.certification.CertificationFilter;
 import dev.portfolio.domain.certification.CertificationSort;
@@ -56,7 +57,8 @@ final class CertificationController {
                             example = "0190c1f2-7a1c-7f6e-9a53-7a1f5f0c2b11",
                             schema = @Schema(type = "string", minLength = 1, maxLength = 200))
                     String id,
-            @Parameter(hidden = true) Visibility visibility) {
-        return CertificationResponse.from(getCertification.execute(new GetCertification.Query(id, visibility)));
+            @Parameter(hidden = true) Caller caller) {
+        return CertificationResponse.from(
+                getCertification.execute(new GetCertification.Query(id, caller.visibility())));
     }
 }

@@ -1,9 +1,17 @@
 package dev.portfolio.web.error;
 
+import dev.portfolio.domain.error.Conflict;
+import dev.portfolio.domain.error.Forbidden;
+import dev.portfolio.domain.error.Invalid;
+import dev.portfolio.domain.error.NotFound;
+import dev.portfolio.domain.error.OutOfDate;
 import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.error.TooMany;
+import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.web.edge.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +30,26 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> domain(PortfolioException error, HttpServletRequest request) {
-        HttpHeaders headers = new HttpHeaders();
         if (error instanceof Unavailable) {
             LOG.warn("{} cannot be answered.", named(request), error);
-            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        return answer(Problems.of(error, request.getRequestURI(), RequestId.of(request)), headers);
+        return answer(Problems.of(error, request.getRequestURI(), RequestId.of(request)), headers(error));
+    }
+
+    private static HttpHeaders headers(PortfolioException error) {
+        HttpHeaders headers = new HttpHeaders();
+        switch (error) {
+            case Unavailable _ -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            case TooMany many -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(many.retryAfter())));
+            case Unauthenticated _ -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case Invalid _, Forbidden _, NotFound _, Conflict _, OutOfDate _ -> {}
+        }
+        return headers;
+    }
+
+    /** Rounded up, so that an attempt after that time is not too early. */
+    private static long wholeSeconds(Duration duration) {
+        return Math.max(1, duration.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     @ExceptionHandler

@@ -7,6 +7,8 @@ final class Titles {
 
     private static final Map<String, String> BY_CODE = Map.ofEntries(
             Map.entry("invalid", "Invalid input"),
+            Map.entry("unauthorized", "Credentials needed"),
+            Map.entry("access_forbidden", "Not allowed"),
             Map.entry("status_forbidden", "Drafts are not for everybody"),
             Map.entry("post_not_found", "No such post"),
             Map.entry("project_not_found", "No such project"),

@@ -2,6 +2,7 @@ package dev.portfolio.web.post;
 
 import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
+import dev.portfolio.domain.account.Caller;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.page.Page;
 import dev.portfolio.domain.page.Sort;
@@ -55,7 +56,7 @@ final class PostController {
                             example = "keeping-database-connections-alive",
                             schema = @Schema(type = "string", minLength = 1, maxLength = 200))
                     String slugOrId,
-            @Parameter(hidden = true) Visibility visibility) {
-        return PostResponse.from(getPost.execute(new GetPost.Query(slugOrId, visibility)));
+            @Parameter(hidden = true) Caller caller) {
+        return PostResponse.from(getPost.execute(new GetPost.Query(slugOrId, caller.visibility())));
     }
 }

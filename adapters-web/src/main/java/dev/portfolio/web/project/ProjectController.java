@@ -2,6 +2,7 @@ package dev.portfolio.web.project;
 
 import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.domain.account.Caller;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.page.Page;
 import dev.portfolio.domain.page.Sort;
@@ -55,7 +56,7 @@ final class ProjectController {
                             example = "keeping-database-connections-alive",
                             schema = @Schema(type = "string", minLength = 1, maxLength = 200))
                     String slugOrId,
-            @Parameter(hidden = true) Visibility visibility) {
-        return ProjectResponse.from(getProject.execute(new GetProject.Query(slugOrId, visibility)));
+            @Parameter(hidden = true) Caller caller) {
+        return ProjectResponse.from(getProject.execute(new GetProject.Query(slugOrId, caller.visibility())));
     }
 }

@@ -2,6 +2,8 @@ package dev.portfolio.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portfolio.domain.account.AuthenticationNeeded;
+import dev.portfolio.domain.account.NotAllowed;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Slug;
@@ -10,7 +12,10 @@ import dev.portfolio.domain.error.Conflict;
 import dev.portfolio.domain.error.Forbidden;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.NotFound;
+import dev.portfolio.domain.error.OutOfDate;
 import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.error.TooMany;
+import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.web.caller.StatusForbidden;
 import java.io.IOException;
@@ -32,15 +37,19 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 /** Every code that can be rendered has a title. */
 final class TitlesTest {
 
-    private static final Pattern MADE =
-            Pattern.compile("new (?:NotFound|Conflict|Forbidden|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
+    private static final Pattern MADE = Pattern.compile(
+            "new (?:NotFound|Conflict|Forbidden|Unauthenticated|OutOfDate|TooMany|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
 
     /** One of each class of errors, for each code it can have. */
     private static List<PortfolioException> oneOfEach() {
         Stream<PortfolioException> notFound =
                 Arrays.stream(ContentType.values()).map(type -> new ContentNotFound(type, "x"));
         Stream<PortfolioException> others = Stream.of(
-                new Invalid("field", "detail"), new SlugTaken(ContentType.POST, new Slug("x")), new StatusForbidden());
+                new Invalid("field", "detail"),
+                new SlugTaken(ContentType.POST, new Slug("x")),
+                new StatusForbidden(),
+                new AuthenticationNeeded(),
+                new NotAllowed("more"));
         return Stream.concat(notFound, others).toList();
     }
 
@@ -57,7 +66,14 @@ final class TitlesTest {
         scanner.addIncludeFilter(new AssignableTypeFilter(PortfolioException.class));
         Set<String> known = new HashSet<>();
         oneOfEach().forEach(error -> known.add(error.getClass().getName()));
-        Stream.of(NotFound.class, Conflict.class, Forbidden.class, Unavailable.class)
+        Stream.of(
+                        NotFound.class,
+                        Conflict.class,
+                        Forbidden.class,
+                        Unauthenticated.class,
+                        OutOfDate.class,
+                        TooMany.class,
+                        Unavailable.class)
                 .forEach(category -> known.add(category.getName()));
         assertThat(scanner.findCandidateComponents("dev.portfolio"))
                 .isNotEmpty()

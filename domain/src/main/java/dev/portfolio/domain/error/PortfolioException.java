@@ -5,7 +5,7 @@ package dev.portfolio.domain.error;
  * stable key of the individual case, for programs; the message is for people.
  */
 public abstract sealed class PortfolioException extends RuntimeException
-        permits Invalid, NotFound, Conflict, Forbidden, Unavailable {
+        permits Invalid, Unauthenticated, Forbidden, NotFound, Conflict, OutOfDate, TooMany, Unavailable {
 
     private final String code;
 
