@@ -1,11 +1,16 @@
 package dev.portfolio.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.portfolio.domain.InMemoryPortfolio;
+import dev.portfolio.web.openapi.OpenApiContract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public abstract class WebTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Map<Integer, OpenApiContract> CONTRACTS = new ConcurrentHashMap<>();
 
     @LocalServerPort
     protected int port;
@@ -49,7 +55,25 @@ public abstract class WebTest {
                 .build());
     }
 
-    private static Answer send(HttpRequest request) {
+    /** The answer, once it is seen to be one that the OpenAPI document promises. */
+    private Answer send(HttpRequest request) {
+        Answer answer = exchange(request);
+        String path = request.uri().getRawPath();
+        OpenApiContract contract = CONTRACTS.computeIfAbsent(port, _ -> new OpenApiContract(document()));
+        contract.operation(request.method(), path)
+                .ifPresent(operation -> assertThat(contract.differences(
+                                operation, answer.status(), answer.response().headers(), answer.body()))
+                        .isEmpty());
+        return answer;
+    }
+
+    private String document() {
+        return exchange(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/openapi.json"))
+                        .build())
+                .body();
+    }
+
+    private static Answer exchange(HttpRequest request) {
         try {
             return new Answer(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {

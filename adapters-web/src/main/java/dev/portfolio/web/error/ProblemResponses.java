@@ -5,13 +5,17 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.web.caller.StatusForbidden;
+import dev.portfolio.web.edge.RequestId;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** The error answers in the OpenAPI document, with examples that are made as the real ones are. */
@@ -31,6 +35,13 @@ public final class ProblemResponses {
             Problems.of(HttpError.INTERNAL_ERROR, PATH, REQUEST_ID),
             Problems.of(new Unavailable("database_unavailable", "The database cannot be reached."), PATH, REQUEST_ID));
 
+    /** What HTTP wants to be said with some statuses: the header and its meaning. */
+    private static final Map<Integer, String> HEADERS_BY_STATUS = Map.of(
+            401, "WWW-Authenticate: How to bring credentials.",
+            405, "Allow: The methods that this address knows.",
+            429, "Retry-After: After how many seconds another attempt can succeed.",
+            503, "Retry-After: After how many seconds to try again.");
+
     private ProblemResponses() {}
 
     /** The name of the shared answer with this status, as {@code Problem404}. */
@@ -47,8 +58,20 @@ public final class ProblemResponses {
     private static ApiResponse response(Problem example) {
         Schema<?> schema = new Schema<>().$ref("Problem");
         MediaType problem = new MediaType().schema(schema).example(example);
-        return new ApiResponse()
+        ApiResponse response = new ApiResponse()
                 .description(HttpStatus.valueOf(example.status()).getReasonPhrase() + ".")
-                .content(new Content().addMediaType(Problems.MEDIA_TYPE, problem));
+                .content(new Content().addMediaType(Problems.MEDIA_TYPE, problem))
+                .addHeaderObject(
+                        RequestId.HEADER, header("The id of the request, as in the body and in the server's log."));
+        String ofStatus = HEADERS_BY_STATUS.get(example.status());
+        if (ofStatus != null) {
+            String[] nameAndDescription = ofStatus.split(": ", 2);
+            response.addHeaderObject(nameAndDescription[0], header(nameAndDescription[1]));
+        }
+        return response;
+    }
+
+    private static Header header(String description) {
+        return new Header().description(description).schema(new StringSchema());
     }
 }

@@ -42,10 +42,12 @@ final class CommonOfOperations implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         ApiResponses responses = operation.getResponses();
-        describeSuccess(responses.computeIfAbsent("200", _ -> new ApiResponse()), operation, handler);
-        responses.addApiResponse(
-                "304",
-                withCommonHeaders(new ApiResponse().description("The client has it already, by `If-None-Match`.")));
+        describe(responses.computeIfAbsent("200", _ -> new ApiResponse()), operation.getSummary(), operation, handler);
+        describe(
+                responses.computeIfAbsent("304", _ -> new ApiResponse()),
+                "The client has it already, by `If-None-Match`.",
+                operation,
+                handler);
         operation.addParametersItem(new Parameter().$ref(IF_NONE_MATCH));
         ProblemResponses.ALWAYS.forEach(status -> addProblem(responses, status));
         if (has(operation, "query", "status")) {
@@ -57,18 +59,14 @@ final class CommonOfOperations implements OperationCustomizer {
         return operation;
     }
 
-    private static void describeSuccess(ApiResponse success, Operation operation, HandlerMethod handler) {
-        withCommonHeaders(success.description(operation.getSummary()));
+    private static void describe(ApiResponse response, String description, Operation operation, HandlerMethod handler) {
+        response.description(description)
+                .addHeaderObject(HttpHeaders.ETAG, new Header().$ref(ENTITY_TAG))
+                .addHeaderObject(RequestId.HEADER, new Header().$ref(REQUEST_ID));
         Class<?> body = handler.getReturnType().getParameterType();
         if (Listing.class.isAssignableFrom(body) && has(operation, "query", "cursor")) {
-            success.addHeaderObject(HttpHeaders.LINK, new Header().$ref(NEXT_PAGE));
+            response.addHeaderObject(HttpHeaders.LINK, new Header().$ref(NEXT_PAGE));
         }
-    }
-
-    private static ApiResponse withCommonHeaders(ApiResponse response) {
-        response.addHeaderObject(HttpHeaders.ETAG, new Header().$ref(ENTITY_TAG));
-        response.addHeaderObject(RequestId.HEADER, new Header().$ref(REQUEST_ID));
-        return response;
     }
 
     private static void addProblem(ApiResponses responses, int status) {

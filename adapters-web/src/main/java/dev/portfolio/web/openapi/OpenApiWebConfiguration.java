@@ -13,7 +13,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The OpenAPI document: made from the controllers, completed with what all of them have in common. */
+/** The OpenAPI document: made from the controllers, completed with what all of them have in common; and the page that shows it. */
 @Configuration(proxyBeanMethods = false)
 public class OpenApiWebConfiguration {
 
@@ -53,6 +53,16 @@ public class OpenApiWebConfiguration {
     @Bean
     OperationCustomizer parametersOfLists() {
         return new ParametersOfLists();
+    }
+
+    @Bean
+    ReferenceController referenceController() {
+        return new ReferenceController();
+    }
+
+    @Bean
+    ReferenceFiles referenceFiles() {
+        return new ReferenceFiles();
     }
 
     @Bean

@@ -68,7 +68,7 @@ final class Server {
                   posts      %1$s/api/v1/posts
                   projects   %1$s/api/v1/projects
                   search     %1$s/api/v1/search?q=...
-                  the API    %1$s/openapi.json
+                  the API    %1$s/docs   (for programs: %1$s/openapi.json)
                   health     %1$s/actuator/health
 
                 Try:  curl '%1$s/api/v1/search?q=how+are+database+connections+kept+alive'
