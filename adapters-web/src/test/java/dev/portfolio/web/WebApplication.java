@@ -6,6 +6,7 @@ import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.Markdown;
@@ -90,5 +91,10 @@ public class WebApplication {
     @Bean
     SearchContent searchContent(InMemoryPortfolio portfolio) {
         return new SearchContent(portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
+    }
+
+    @Bean
+    FindRelated findRelated(InMemoryPortfolio portfolio) {
+        return new FindRelated(portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
     }
 }

@@ -1,6 +1,7 @@
 package dev.portfolio.application;
 
 import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.InMemoryPortfolio;
@@ -82,6 +83,11 @@ public final class UseCases {
     public SearchContent searchContent() {
         ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
         return new SearchContent(search, embedder, transactions());
+    }
+
+    public FindRelated findRelated() {
+        ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
+        return new FindRelated(search, embedder, transactions());
     }
 
     public EmbedPending embedPending() {

@@ -15,6 +15,7 @@ import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.certification.CertificationRepository;
@@ -86,6 +87,11 @@ class ApplicationConfiguration {
     @Bean
     SearchContent searchContent(ContentSearch search, EmbeddingModel model, Transactions transactions) {
         return new SearchContent(search, new OutsideTransactions(model, transactions), transactions);
+    }
+
+    @Bean
+    FindRelated findRelated(ContentSearch search, EmbeddingModel model, Transactions transactions) {
+        return new FindRelated(search, model, transactions);
     }
 
     @Bean

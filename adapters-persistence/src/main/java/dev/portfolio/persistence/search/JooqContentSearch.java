@@ -1,15 +1,19 @@
 package dev.portfolio.persistence.search;
 
+import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.search.ContentSearch;
+import dev.portfolio.domain.search.IndexedItem;
 import dev.portfolio.domain.search.KeywordMatch;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchFilter;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** Search in one statement per side. */
+/** Search, each answer in one statement. */
 public final class JooqContentSearch implements ContentSearch {
 
     private final DSLContext dsl;
@@ -28,5 +32,10 @@ public final class JooqContentSearch implements ContentSearch {
     @Override
     public List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit) {
         return new Bm25(question.replace('\0', ' '), filter, visibility, limit).fetch(dsl);
+    }
+
+    @Override
+    public Optional<IndexedItem> find(ContentType type, SlugOrId name, String model, Visibility visibility) {
+        return new NamedItem(type, name, model, visibility).fetch(dsl);
     }
 }

@@ -42,7 +42,7 @@ final class OpenApiTest extends WebTest {
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(path -> path.startsWith("/api/"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(routes).hasSize(7);
+        assertThat(routes).hasSize(10);
         assertThat(document().get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(routes);
     }
 

@@ -1,8 +1,11 @@
 package dev.portfolio.domain.search;
 
+import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds items. Each item comes once at most, with the passage that fits best. */
 public interface ContentSearch {
@@ -23,4 +26,11 @@ public interface ContentSearch {
      * @param limit how many at most
      */
     List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit);
+
+    /**
+     * The item with this name, if there is one that this visibility sees. Items of the type certification have no slug.
+     *
+     * @param model whose vector of the opening is wanted
+     */
+    Optional<IndexedItem> find(ContentType type, SlugOrId name, String model, Visibility visibility);
 }

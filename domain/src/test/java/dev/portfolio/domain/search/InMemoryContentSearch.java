@@ -1,7 +1,10 @@
 package dev.portfolio.domain.search;
 
 import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.InMemoryMatching;
+import dev.portfolio.domain.content.Slug;
+import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
 import java.util.Comparator;
@@ -44,6 +47,23 @@ public final class InMemoryContentSearch implements ContentSearch {
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<IndexedItem> find(ContentType type, SlugOrId name, String model, Visibility visibility) {
+        return index.documents(visibility).stream()
+                .filter(indexed -> indexed.document().ref().type() == type)
+                .filter(indexed -> isNamed(indexed.item(), name))
+                .map(indexed ->
+                        new IndexedItem(indexed.item(), indexed.openingBy(model).orElse(null)))
+                .findFirst();
+    }
+
+    private static boolean isNamed(FoundItem item, SlugOrId name) {
+        return switch (name) {
+            case SlugOrId.BySlug(Slug slug) -> slug.equals(item.slug());
+            case SlugOrId.ById(ContentId id) -> id.equals(item.ref().id());
+        };
     }
 
     private Stream<IndexedDocument> matching(SearchFilter filter, Visibility visibility) {

@@ -6,12 +6,14 @@ import static dev.portfolio.domain.post.Posts.withPublication;
 import static dev.portfolio.domain.post.Posts.withTags;
 import static dev.portfolio.domain.project.Projects.aPublishedProject;
 import static dev.portfolio.domain.project.Projects.withTags;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.post.Post;
@@ -20,6 +22,7 @@ import dev.portfolio.domain.search.EmbeddedTexts.EmbeddedOpening;
 import dev.portfolio.domain.search.EmbeddedTexts.EmbeddedPassage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +178,47 @@ public abstract class MeaningSearchContract extends SearchContract {
         assertThat(search().byMeaning(QUESTION, MODEL, new SearchFilter(null, "rare"), Visibility.PUBLISHED, 5))
                 .extracting(match -> match.item().ref())
                 .containsExactly(nearestFirst.getLast());
+    }
+
+    @Test
+    void findsAnItemByItsNameWithTheVectorOfItsOpening() {
+        Post post = put(post("Post"), "gamma");
+        Certification certification = put(aCertification(), "gamma");
+        assertThat(named(ContentType.POST, post.slug().value(), Visibility.PUBLISHED))
+                .contains(new IndexedItem(new FoundItem(post.ref(), post.slug(), "Post"), null));
+        embed(post.ref(), 30, 60);
+        IndexedItem found = named(ContentType.POST, post.id().toString(), Visibility.PUBLISHED)
+                .orElseThrow();
+        assertThat(requireNonNull(found.opening()).cosineDistance(direction(30)))
+                .isCloseTo(0, ROUNDING);
+        assertThat(search().find(
+                                ContentType.POST,
+                                SlugOrId.parse(post.slug().value()).orElseThrow(),
+                                "model-b",
+                                Visibility.PUBLISHED)
+                        .orElseThrow()
+                        .opening())
+                .isNull();
+        assertThat(named(ContentType.CERTIFICATION, certification.id().toString(), Visibility.PUBLISHED))
+                .isPresent();
+        assertThat(named(ContentType.PROJECT, post.id().toString(), Visibility.PUBLISHED))
+                .isEmpty();
+        assertThat(named(ContentType.POST, "another", Visibility.PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void findsAnItemByItsNameOnlyWhereItIsSeen() {
+        Post draft = put(withPublication(post("Draft"), draft()), "gamma");
+        assertThat(named(ContentType.POST, draft.slug().value(), Visibility.PUBLISHED))
+                .isEmpty();
+        assertThat(named(ContentType.POST, draft.slug().value(), Visibility.EVERYTHING))
+                .isPresent();
+        assertThat(named(ContentType.POST, draft.slug().value(), Visibility.DRAFTS))
+                .isPresent();
+    }
+
+    private Optional<IndexedItem> named(ContentType type, String name, Visibility visibility) {
+        return search().find(type, SlugOrId.parse(name).orElseThrow(), MODEL, visibility);
     }
 
     private void embed(ContentRef ref, double... degrees) {

@@ -1,0 +1,70 @@
+package dev.portfolio.application.search;
+
+import dev.portfolio.domain.content.ContentNotFound;
+import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.SlugOrId;
+import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.Embedder;
+import dev.portfolio.domain.error.Invalid;
+import dev.portfolio.domain.search.ContentSearch;
+import dev.portfolio.domain.search.IndexedItem;
+import dev.portfolio.domain.search.SearchFilter;
+import dev.portfolio.domain.search.SearchResult;
+import dev.portfolio.domain.transaction.Transactions;
+import java.util.List;
+
+/** The published items nearest to an item in meaning, by the vectors that are stored already: no model is called. */
+public final class FindRelated {
+
+    /** The most that can be asked for. */
+    public static final int MAX = 20;
+
+    /** How many come when nobody says. */
+    public static final int DEFAULT = 5;
+
+    private final ContentSearch search;
+    private final Embedder embedder;
+    private final Transactions transactions;
+
+    public FindRelated(ContentSearch search, Embedder embedder, Transactions transactions) {
+        this.search = search;
+        this.embedder = embedder;
+        this.transactions = transactions;
+    }
+
+    /**
+     * To what.
+     *
+     * @param visibility what the caller sees: the item itself has to be among it; what is related is always published
+     * @param limit how many at most, 1 to {@value #MAX}
+     */
+    public record Query(ContentType type, String slugOrId, Visibility visibility, int limit) {
+        public Query {
+            if (limit < 1 || limit > MAX) {
+                throw new Invalid("limit", "is " + limit + "; allowed is 1 to " + MAX);
+            }
+        }
+    }
+
+    /** Nearest first; empty while the item has no vector. {@link ContentNotFound} when the caller sees no such item. */
+    public List<SearchResult> execute(Query query) {
+        return SlugOrId.parse(query.slugOrId())
+                .flatMap(name ->
+                        transactions.reading(() -> search.find(query.type(), name, embedder.model(), query.visibility())
+                                .map(item -> relatedTo(item, query.limit()))))
+                .orElseThrow(() -> new ContentNotFound(query.type(), query.slugOrId()));
+    }
+
+    private List<SearchResult> relatedTo(IndexedItem item, int limit) {
+        if (item.opening() == null) {
+            return List.of();
+        }
+        return search
+                .byMeaning(item.opening(), embedder.model(), SearchFilter.NONE, Visibility.PUBLISHED, limit + 1)
+                .stream()
+                .filter(match -> !match.item().ref().equals(item.item().ref()))
+                .limit(limit)
+                .map(match -> new SearchResult(match.item(), match.passage(), match.similarity(), match.distance()))
+                .toList();
+    }
+}
