@@ -1,6 +1,8 @@
 package dev.portfolio.application;
 
 import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.evaluation.EvaluateSearch;
+import dev.portfolio.application.evaluation.FindNamedItems;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
@@ -88,6 +90,15 @@ public final class UseCases {
     public FindRelated findRelated() {
         ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
         return new FindRelated(search, embedder, transactions());
+    }
+
+    public FindNamedItems findNamedItems() {
+        ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
+        return new FindNamedItems(sources(), search, transactions());
+    }
+
+    public EvaluateSearch evaluateSearch() {
+        return new EvaluateSearch(searchContent());
     }
 
     public EmbedPending embedPending() {

@@ -9,6 +9,8 @@ import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.GetEmbeddingBacklog;
 import dev.portfolio.application.embedding.OutsideTransactions;
 import dev.portfolio.application.embedding.QueueUnembedded;
+import dev.portfolio.application.evaluation.EvaluateSearch;
+import dev.portfolio.application.evaluation.FindNamedItems;
 import dev.portfolio.application.importing.ImportContent;
 import dev.portfolio.application.importing.ItemImporters;
 import dev.portfolio.application.post.GetPost;
@@ -92,6 +94,16 @@ class ApplicationConfiguration {
     @Bean
     FindRelated findRelated(ContentSearch search, EmbeddingModel model, Transactions transactions) {
         return new FindRelated(search, model, transactions);
+    }
+
+    @Bean
+    EvaluateSearch evaluateSearch(SearchContent searchContent) {
+        return new EvaluateSearch(searchContent);
+    }
+
+    @Bean
+    FindNamedItems findNamedItems(ContentSources sources, ContentSearch search, Transactions transactions) {
+        return new FindNamedItems(sources, search, transactions);
     }
 
     @Bean

@@ -20,24 +20,30 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole application with the sample content, on a free port; one for all tests, since it takes a while to fill. */
 final class SampleServer {
 
+    private static final Map<String, String> SETTINGS =
+            Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase(), "PORT", "0");
     private static final String ADDRESS = start();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private SampleServer() {}
 
     private static String start() {
-        Map<String, String> settings = Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase(), "PORT", "0");
-        ProgramRun imported = ProgramRun.of(settings, "import", "../samples");
+        ProgramRun imported = ProgramRun.of(SETTINGS, "import", "../samples");
         if (imported.exitStatus() != 0) {
             throw new IllegalStateException(imported.toString());
         }
-        PortfolioSettings parsed = PortfolioSettings.from(Environment.of(settings::get));
+        PortfolioSettings parsed = PortfolioSettings.from(Environment.of(SETTINGS::get));
         Database database = Database.open(parsed, new Console(new PrintStream(System.err, true), false));
         ConfigurableApplicationContext server = Applications.opener().server(parsed, database.settings(parsed.pool()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return "http://127.0.0.1:"
                 + Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
                         .getPort();
+    }
+
+    /** A command on the same database. */
+    static ProgramRun run(String... arguments) {
+        return ProgramRun.of(SETTINGS, arguments);
     }
 
     static HttpResponse<String> get(String path) {

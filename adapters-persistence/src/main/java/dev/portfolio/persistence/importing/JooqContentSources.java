@@ -4,6 +4,7 @@ import static dev.portfolio.persistence.generated.Tables.CONTENT_SOURCES;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.importing.ContentSources;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -22,6 +23,14 @@ public final class JooqContentSources implements ContentSources {
                 .from(CONTENT_SOURCES)
                 .where(CONTENT_SOURCES.CONTENT_ID.eq(id))
                 .fetchOptional(CONTENT_SOURCES.PATH);
+    }
+
+    @Override
+    public List<ContentId> idsOf(String path) {
+        return dsl.select(CONTENT_SOURCES.CONTENT_ID)
+                .from(CONTENT_SOURCES)
+                .where(CONTENT_SOURCES.PATH.eq(path))
+                .fetch(CONTENT_SOURCES.CONTENT_ID);
     }
 
     @Override

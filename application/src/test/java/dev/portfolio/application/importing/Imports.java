@@ -99,6 +99,11 @@ final class Imports {
             }
 
             @Override
+            public List<ContentId> idsOf(String path) {
+                return sources.idsOf(path);
+            }
+
+            @Override
             public void remember(ContentId id, String path) {
                 sources.remember(id, path);
                 afterRemembering.run();

@@ -1,6 +1,7 @@
 package dev.portfolio.domain.importing;
 
 import dev.portfolio.domain.content.ContentId;
+import java.util.List;
 import java.util.Optional;
 
 /** Remembers from which file an item was imported, so that the next import knows it again. */
@@ -8,6 +9,9 @@ public interface ContentSources {
 
     /** The path, relative to the imported folder, that the item last came from. */
     Optional<String> pathOf(ContentId id);
+
+    /** The items that last came from this path, in no particular order. */
+    List<ContentId> idsOf(String path);
 
     /** Notes where the item came from; replaces what was noted before. */
     void remember(ContentId id, String path);

@@ -40,6 +40,10 @@ public abstract class ContentSourcesContract {
         sources().remember(other, "posts/pool.md");
         assertThat(sources().pathOf(id)).contains("posts/pool.md");
         assertThat(sources().pathOf(other)).contains("posts/pool.md");
+        assertThat(sources().idsOf("posts/pool.md")).containsExactlyInAnyOrder(id, other);
+        sources().remember(other, "posts/other.md");
+        assertThat(sources().idsOf("posts/pool.md")).containsExactly(id);
+        assertThat(sources().idsOf("pool.md")).isEmpty();
     }
 
     @Test

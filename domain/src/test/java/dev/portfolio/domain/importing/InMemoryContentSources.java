@@ -3,6 +3,8 @@ package dev.portfolio.domain.importing;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.transaction.InMemoryTable;
 import dev.portfolio.domain.transaction.InMemoryTransactions;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The origins of imported items in memory. */
@@ -17,6 +19,14 @@ public final class InMemoryContentSources implements ContentSources {
     @Override
     public Optional<String> pathOf(ContentId id) {
         return paths.read(rows -> Optional.ofNullable(rows.get(id)));
+    }
+
+    @Override
+    public List<ContentId> idsOf(String path) {
+        return paths.read(rows -> rows.entrySet().stream()
+                .filter(row -> row.getValue().equals(path))
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     @Override
