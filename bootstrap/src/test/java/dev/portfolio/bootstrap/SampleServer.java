@@ -46,6 +46,10 @@ final class SampleServer {
         return ProgramRun.of(SETTINGS, arguments);
     }
 
+    static String address() {
+        return ADDRESS;
+    }
+
     static HttpResponse<String> get(String path) {
         try {
             return CLIENT.send(
