@@ -9,8 +9,10 @@ import dev.portfolio.domain.search.IndexedItem;
 import dev.portfolio.domain.search.KeywordMatch;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchFilter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** Search, each answer in one statement. */
@@ -32,6 +34,11 @@ public final class JooqContentSearch implements ContentSearch {
     @Override
     public List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit) {
         return new Bm25(question.replace('\0', ' '), filter, visibility, limit).fetch(dsl);
+    }
+
+    @Override
+    public Set<String> wordsOf(String question, Collection<String> words) {
+        return new MatchingWords(question.replace('\0', ' '), words).fetch(dsl);
     }
 
     @Override

@@ -46,10 +46,24 @@ final class RecordModels implements ModelConverter {
             if (property != null && !isLeftOutWhenEmpty(component)) {
                 require(name(component), model);
                 if (isNullable(component)) {
-                    property.addType("null");
+                    allowNull(name(component), property, model);
                 }
             }
         }
+    }
+
+    /** What stands beside a reference restricts what it refers to: null has to be another choice. */
+    private static void allowNull(String name, Schema<?> property, Schema<?> model) {
+        if (property.get$ref() == null) {
+            property.addType("null");
+            return;
+        }
+        Schema<?> nothing = new Schema<>();
+        nothing.addType("null");
+        Schema<?> either = new Schema<>();
+        either.description(property.getDescription());
+        either.addAnyOfItem(new Schema<>().$ref(property.get$ref())).addAnyOfItem(nothing);
+        model.getProperties().put(name, either);
     }
 
     private static void require(String name, Schema<?> model) {

@@ -28,6 +28,8 @@ final class SearchController {
                     "Looks for the meaning of the question as well as for its words. When the embedding model cannot"
                             + " be reached, the words answer alone and `degraded` is true.")
     SearchResponse search(SearchParameters parameters) {
-        return SearchResponse.from(searchContent.execute(parameters.toQuery()));
+        SearchContent.Query query = parameters.toQuery();
+        SearchContent.Answer answer = searchContent.execute(query);
+        return query.explain() ? SearchResponse.explained(answer) : SearchResponse.from(answer);
     }
 }

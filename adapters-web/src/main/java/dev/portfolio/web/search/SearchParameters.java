@@ -63,11 +63,21 @@ record SearchParameters(
                                 allowableValues = {"hybrid", "semantic", "keyword"},
                                 defaultValue = "hybrid"))
         @Nullable
-        String mode) {
+        String mode,
+
+        @Parameter(
+                description = "Whether each result says why it is there.",
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {"true", "false"},
+                                defaultValue = "false"))
+        @Nullable
+        String explain) {
 
     SearchContent.Query toQuery() {
         Question question = new Question(q == null ? "" : q);
-        return new SearchContent.Query(question, filter(), searchMode(), resultLimit());
+        return new SearchContent.Query(question, filter(), searchMode(), resultLimit(), isExplained());
     }
 
     private SearchFilter filter() {
@@ -80,6 +90,10 @@ record SearchParameters(
         return mode == null
                 ? SearchMode.HYBRID
                 : Choice.of("mode", mode, List.of(SearchMode.values()), SearchMode::key);
+    }
+
+    private boolean isExplained() {
+        return explain != null && Choice.of("explain", explain, List.of(true, false), String::valueOf);
     }
 
     private int resultLimit() {

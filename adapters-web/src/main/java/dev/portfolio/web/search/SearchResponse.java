@@ -1,5 +1,6 @@
 package dev.portfolio.web.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.domain.search.SearchResult;
 import dev.portfolio.web.page.Listing;
@@ -28,6 +29,16 @@ record SearchResponse(
     static SearchResponse from(SearchContent.Answer answer) {
         return new SearchResponse(
                 answer.items().stream().map(Item::from).toList(), answer.mode().key(), answer.degraded());
+    }
+
+    /** As {@link #from}, each item with the reasons why it is there. */
+    static SearchResponse explained(SearchContent.Answer answer) {
+        return new SearchResponse(
+                answer.items().stream()
+                        .map(result -> Item.from(result, Explanation.of(result, answer.matchedWords())))
+                        .toList(),
+                answer.mode().key(),
+                answer.degraded());
     }
 
     /** An item that was found. */
@@ -60,9 +71,20 @@ record SearchResponse(
                             + " where only the keywords matched.",
                     example = "0.31")
             @Nullable
-            Double distance) {
+            Double distance,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    description = "Why it is there; only where `explain=true` asked for it.",
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+            @Nullable
+            Explanation explanation) {
 
         static Item from(SearchResult result) {
+            return from(result, null);
+        }
+
+        static Item from(SearchResult result, @Nullable Explanation explanation) {
             return new Item(
                     result.item().ref().type().key(),
                     result.item().ref().id().toString(),
@@ -70,7 +92,8 @@ record SearchResponse(
                     result.item().title(),
                     Excerpt.of(result.excerpt()),
                     result.score(),
-                    result.distance());
+                    result.distance(),
+                    explanation);
         }
     }
 }

@@ -36,6 +36,32 @@ final class SearchRoutesTest extends WebTest {
     }
 
     @Test
+    void saysWhyAResultIsThereWhereThatIsAsked() {
+        content.add(withTexts(aPublishedPost(), "Bitterns boom in the reeds.", null));
+        JsonNode first = get("/api/v1/search?q=bitterns+boom&explain=true")
+                .assertOk()
+                .json()
+                .get("items")
+                .get(0);
+        JsonNode explanation = first.get("explanation");
+        double shares = explanation.get("meaning").get("share").doubleValue()
+                + explanation.get("keywords").get("share").doubleValue();
+        assertThat(first.get("score").doubleValue()).isEqualTo(shares);
+        assertThat(explanation.get("keywords").get("bm25").doubleValue()).isPositive();
+        assertThat(explanation.get("meaning").get("passage").asString()).contains("reeds");
+        assertThat(explanation.get("matched_words"))
+                .extracting(JsonNode::asString)
+                .containsExactly("Bitterns", "boom");
+        JsonNode byKeywords = get("/api/v1/search?q=bitterns&mode=keyword&explain=true")
+                .json()
+                .get("items")
+                .get(0);
+        assertThat(byKeywords.get("explanation").get("meaning").isNull()).isTrue();
+        assertThat(get("/api/v1/search?q=bitterns&explain=false").body()).doesNotContain("explanation");
+        get("/api/v1/search?q=bitterns&explain=yes").assertInvalid("explain");
+    }
+
+    @Test
     void restrictsToATypeATagAndANumber() {
         content.add(withTags(aPublishedPost(), "restricted"));
         content.add(withTags(aPublishedProject(), "restricted"));

@@ -64,7 +64,7 @@ public final class FindRelated {
                 .stream()
                 .filter(match -> !match.item().ref().equals(item.item().ref()))
                 .limit(limit)
-                .map(match -> new SearchResult(match.item(), match.passage(), match.similarity(), match.distance()))
+                .map(SearchResult::of)
                 .toList();
     }
 }

@@ -12,9 +12,13 @@ import dev.portfolio.domain.search.ScoreFusion;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.domain.search.SearchMode;
 import dev.portfolio.domain.search.SearchResult;
+import dev.portfolio.domain.search.Words;
 import dev.portfolio.domain.transaction.Transactions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Finds published content that answers a question, by meaning, by keywords or by both. When the question cannot be embedded,
@@ -39,10 +43,15 @@ public final class SearchContent {
      * What is looked for.
      *
      * @param limit how many results at most, 1 to {@value ResultLimit#MAX}
+     * @param explain whether the words of the results that match are wanted as well
      */
-    public record Query(Question question, SearchFilter filter, SearchMode mode, int limit) {
+    public record Query(Question question, SearchFilter filter, SearchMode mode, int limit, boolean explain) {
         public Query {
             ResultLimit.check(limit);
+        }
+
+        public Query(Question question, SearchFilter filter, SearchMode mode, int limit) {
+            this(question, filter, mode, limit, false);
         }
     }
 
@@ -50,21 +59,38 @@ public final class SearchContent {
      * What was found.
      *
      * @param degraded whether the keywords had to answer alone
+     * @param matchedWords the words of the excerpts by which keywords find the question; empty where no explanation was wanted
      */
-    public record Answer(List<SearchResult> items, SearchMode mode, boolean degraded) {}
+    public record Answer(List<SearchResult> items, SearchMode mode, boolean degraded, Set<String> matchedWords) {}
 
     public Answer execute(Query query) {
         if (query.mode() == SearchMode.KEYWORD) {
-            return new Answer(keywordResults(query), SearchMode.KEYWORD, false);
+            return answer(query, false, () -> keywordResults(query));
         }
         Optional<Embedding> vector = embedded(query.question());
         if (vector.isEmpty()) {
-            return new Answer(keywordResults(query), query.mode(), true);
+            return answer(query, true, () -> keywordResults(query));
         }
-        List<SearchResult> results = transactions.reading(() -> query.mode() == SearchMode.SEMANTIC
-                ? semanticResults(query, vector.get())
-                : hybridResults(query, vector.get()));
-        return new Answer(results, query.mode(), false);
+        return answer(
+                query,
+                false,
+                () -> query.mode() == SearchMode.SEMANTIC
+                        ? semanticResults(query, vector.get())
+                        : hybridResults(query, vector.get()));
+    }
+
+    private Answer answer(Query query, boolean degraded, Supplier<List<SearchResult>> results) {
+        return transactions.reading(() -> {
+            List<SearchResult> items = results.get();
+            return new Answer(items, query.mode(), degraded, query.explain() ? matchedWords(query, items) : Set.of());
+        });
+    }
+
+    private Set<String> matchedWords(Query query, List<SearchResult> items) {
+        Set<String> words = items.stream()
+                .flatMap(result -> Words.in(result.excerpt()).stream())
+                .collect(Collectors.toSet());
+        return search.wordsOf(query.question().text(), words);
     }
 
     private Optional<Embedding> embedded(Question question) {
@@ -76,14 +102,12 @@ public final class SearchContent {
     }
 
     private List<SearchResult> keywordResults(Query query) {
-        return transactions.reading(() -> byKeywords(query, query.limit())).stream()
-                .map(m -> new SearchResult(m.item(), m.passage(), m.score(), null))
-                .toList();
+        return byKeywords(query, query.limit()).stream().map(SearchResult::of).toList();
     }
 
     private List<SearchResult> semanticResults(Query query, Embedding vector) {
         return byMeaning(query, vector, query.limit()).stream()
-                .map(m -> new SearchResult(m.item(), m.passage(), m.similarity(), m.distance()))
+                .map(SearchResult::of)
                 .toList();
     }
 

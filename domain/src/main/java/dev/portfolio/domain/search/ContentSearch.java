@@ -4,8 +4,10 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds items. Each item comes once at most, with the passage that fits best. */
 public interface ContentSearch {
@@ -26,6 +28,9 @@ public interface ContentSearch {
      * @param limit how many at most
      */
     List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit);
+
+    /** Those of these words by which keywords find the question: in other forms than the question's, too. */
+    Set<String> wordsOf(String question, Collection<String> words);
 
     /**
      * The item with this name, if there is one that this visibility sees. Items of the type certification have no slug.

@@ -1,10 +1,12 @@
 package dev.portfolio.domain.search;
 
 import dev.portfolio.domain.content.ContentRef;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,57 +25,39 @@ public final class ScoreFusion {
 
     /** The fused list, best first, at most {@code limit}; equal scores are ordered by id. */
     public static List<SearchResult> fuse(List<MeaningMatch> meaning, List<KeywordMatch> keywords, int limit) {
-        Map<ContentRef, Double> meaningShare =
-                shares(meaning, m -> m.item().ref(), MeaningMatch::similarity, MEANING_WEIGHT);
-        Map<ContentRef, Double> keywordShare =
-                shares(keywords, k -> k.item().ref(), KeywordMatch::score, 1 - MEANING_WEIGHT);
-        Map<ContentRef, SearchResult> fused = new LinkedHashMap<>();
-        for (MeaningMatch match : meaning) {
-            ContentRef ref = match.item().ref();
-            double score = share(meaningShare, ref) + share(keywordShare, ref);
-            fused.put(ref, new SearchResult(match.item(), match.passage(), score, match.distance()));
-        }
-        for (KeywordMatch match : keywords) {
-            fused.merge(
-                    match.item().ref(),
-                    new SearchResult(
-                            match.item(),
-                            match.passage(),
-                            share(keywordShare, match.item().ref()),
-                            null),
-                    (both, byKeyword) -> excerptOfStrongerSide(both, byKeyword, meaningShare));
-        }
-        return fused.values().stream().sorted(BEST_FIRST).limit(limit).toList();
+        Map<ContentRef, Contribution<MeaningMatch>> byMeaning =
+                contributions(meaning, MeaningMatch::item, MeaningMatch::similarity, MEANING_WEIGHT);
+        Map<ContentRef, Contribution<KeywordMatch>> byKeywords =
+                contributions(keywords, KeywordMatch::item, KeywordMatch::score, 1 - MEANING_WEIGHT);
+        Set<ContentRef> found = new LinkedHashSet<>(byMeaning.keySet());
+        found.addAll(byKeywords.keySet());
+        return found.stream()
+                .map(ref -> result(byMeaning.get(ref), byKeywords.get(ref)))
+                .sorted(SearchResult.BEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 
-    /** The order of every result list. */
-    public static final Comparator<SearchResult> BEST_FIRST = Comparator.comparingDouble(SearchResult::score)
-            .reversed()
-            .thenComparing(result -> result.item().ref().id());
-
-    private static SearchResult excerptOfStrongerSide(
-            SearchResult both, SearchResult byKeyword, Map<ContentRef, Double> meaningShare) {
-        boolean keywordsStronger =
-                byKeyword.score() > share(meaningShare, both.item().ref());
-        return keywordsStronger
-                ? new SearchResult(both.item(), byKeyword.excerpt(), both.score(), both.distance())
-                : both;
+    private static SearchResult result(
+            @Nullable Contribution<MeaningMatch> meaning, @Nullable Contribution<KeywordMatch> keywords) {
+        if (meaning != null) {
+            return new SearchResult(meaning.match().item(), meaning, keywords);
+        }
+        if (keywords != null) {
+            return new SearchResult(keywords.match().item(), null, keywords);
+        }
+        throw new IllegalArgumentException("Found by neither side.");
     }
 
-    private static <M> Map<ContentRef, Double> shares(
-            List<M> matches, java.util.function.Function<M, ContentRef> ref, ToDoubleFunction<M> score, double weight) {
+    private static <M> Map<ContentRef, Contribution<M>> contributions(
+            List<M> matches, Function<M, FoundItem> item, ToDoubleFunction<M> score, double weight) {
         double min = matches.stream().mapToDouble(score).min().orElse(0);
         double max = matches.stream().mapToDouble(score).max().orElse(0);
-        Map<ContentRef, Double> shares = new LinkedHashMap<>();
+        Map<ContentRef, Contribution<M>> contributions = new LinkedHashMap<>();
         for (M match : matches) {
             double scaled = max > min ? (score.applyAsDouble(match) - min) / (max - min) : 1;
-            shares.put(ref.apply(match), weight * scaled);
+            contributions.put(item.apply(match).ref(), new Contribution<>(match, weight * scaled));
         }
-        return shares;
-    }
-
-    private static double share(Map<ContentRef, Double> shares, ContentRef ref) {
-        @Nullable Double share = shares.get(ref);
-        return share == null ? 0 : share;
+        return contributions;
     }
 }

@@ -7,9 +7,12 @@ import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Search in memory: every vector is compared, every passage is scored. */
@@ -47,6 +50,14 @@ public final class InMemoryContentSearch implements ContentSearch {
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Set<String> wordsOf(String question, Collection<String> words) {
+        Set<String> asked = Set.copyOf(SearchWords.of(question));
+        return words.stream()
+                .filter(word -> SearchWords.of(word).stream().anyMatch(asked::contains))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -56,6 +56,17 @@ public abstract class KeywordQuestionsContract extends SearchContract {
     }
 
     @Test
+    void knowsTheWordsOfATextThatTheQuestionHas() {
+        assertThat(search().wordsOf(
+                                "the pool of C++ and sqlite",
+                                List.of("pool", "Pool", "C++", "c", "SQLITE_TMPDIR", "sea")))
+                .contains("pool", "Pool", "C++", "SQLITE_TMPDIR")
+                .doesNotContain("sea");
+        assertThat(search().wordsOf("pool", List.of())).isEmpty();
+        assertThat(search().wordsOf("", List.of("pool"))).isEmpty();
+    }
+
+    @Test
     void aQuestionWithoutWordsFindsNothing() {
         put(post("Title"), "gamma - ? ' \" \\ 😀");
         for (String question : List.of(
