@@ -1,5 +1,8 @@
 package dev.portfolio.application;
 
+import dev.portfolio.application.answer.AskPortfolio;
+import dev.portfolio.application.answer.FindSources;
+import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.evaluation.EvaluateSearch;
 import dev.portfolio.application.evaluation.FindNamedItems;
@@ -90,6 +93,14 @@ public final class UseCases {
     public FindRelated findRelated() {
         ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
         return new FindRelated(search, embedder, transactions());
+    }
+
+    /** Its floor is for vectors of words: texts that share no word have the similarity 0. */
+    public AskPortfolio askPortfolio() {
+        ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
+        FindSources findSources =
+                new FindSources(searchContent(), search, transactions(), new RelevanceFloor(0.2, 0.75));
+        return new AskPortfolio(findSources, search, embedder, transactions());
     }
 
     public FindNamedItems findNamedItems() {

@@ -3,6 +3,9 @@ package dev.portfolio.bootstrap;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import dev.portfolio.ai.embedding.EmbeddingModel;
+import dev.portfolio.application.answer.AskPortfolio;
+import dev.portfolio.application.answer.FindSources;
+import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
 import dev.portfolio.application.embedding.EmbedPending;
@@ -94,6 +97,16 @@ class ApplicationConfiguration {
     @Bean
     FindRelated findRelated(ContentSearch search, EmbeddingModel model, Transactions transactions) {
         return new FindRelated(search, model, transactions);
+    }
+
+    @Bean
+    AskPortfolio askPortfolio(
+            SearchContent searchContent, ContentSearch search, EmbeddingModel model, Transactions transactions) {
+        return new AskPortfolio(
+                new FindSources(searchContent, search, transactions, RelevanceFloor.DEFAULT),
+                search,
+                new OutsideTransactions(model, transactions),
+                transactions);
     }
 
     @Bean

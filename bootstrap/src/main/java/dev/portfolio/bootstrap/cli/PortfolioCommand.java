@@ -59,6 +59,7 @@ public final class PortfolioCommand implements Callable<Integer> {
                 .addSubcommand(new ServeCommand(commands))
                 .addSubcommand(new ImportCommand(commands))
                 .addSubcommand(new SearchCommand(commands))
+                .addSubcommand(new AskCommand(commands))
                 .addSubcommand(new EvalCommand(commands))
                 .addSubcommand(new DatabaseUpCommand(commands, programs))
                 .addSubcommand(new DatabaseDownCommand(commands, programs))
