@@ -2,6 +2,8 @@ package dev.portfolio.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.content.ContentLocks;
+import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.PostRepository;
@@ -10,6 +12,8 @@ import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.persistence.certification.JooqCertificationRepository;
+import dev.portfolio.persistence.content.JooqContentLocks;
+import dev.portfolio.persistence.content.JooqFormerSlugs;
 import dev.portfolio.persistence.embedding.JooqEmbeddingQueue;
 import dev.portfolio.persistence.importing.JooqContentSources;
 import dev.portfolio.persistence.post.JooqPostRepository;
@@ -83,5 +87,15 @@ public class PersistenceConfiguration {
     @Bean
     ContentSources contentSources(DSLContext dsl) {
         return new JooqContentSources(dsl);
+    }
+
+    @Bean
+    ContentLocks contentLocks(DSLContext dsl) {
+        return new JooqContentLocks(dsl);
+    }
+
+    @Bean
+    FormerSlugs formerSlugs(DSLContext dsl) {
+        return new JooqFormerSlugs(dsl);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 /** The web adapter on the real use cases, with everything they need in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(WebConfiguration.class)
+@Import({WebConfiguration.class, WritingUseCases.class})
 public class WebApplication {
 
     @Bean
@@ -65,7 +65,7 @@ public class WebApplication {
 
     @Bean
     GetPost getPost(InMemoryPortfolio portfolio, Markdown markdown) {
-        return new GetPost(portfolio.posts(), markdown, portfolio.transactions());
+        return new GetPost(portfolio.posts(), portfolio.formerSlugs(), markdown, portfolio.transactions());
     }
 
     @Bean
@@ -75,7 +75,7 @@ public class WebApplication {
 
     @Bean
     GetProject getProject(InMemoryPortfolio portfolio, Markdown markdown) {
-        return new GetProject(portfolio.projects(), markdown, portfolio.transactions());
+        return new GetProject(portfolio.projects(), portfolio.formerSlugs(), markdown, portfolio.transactions());
     }
 
     @Bean

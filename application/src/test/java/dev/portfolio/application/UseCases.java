@@ -3,6 +3,7 @@ package dev.portfolio.application;
 import dev.portfolio.application.answer.AskPortfolio;
 import dev.portfolio.application.answer.FindSources;
 import dev.portfolio.application.answer.RelevanceFloor;
+import dev.portfolio.application.content.Companions;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.evaluation.EvaluateSearch;
 import dev.portfolio.application.evaluation.FindNamedItems;
@@ -12,6 +13,8 @@ import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.content.ContentLocks;
+import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.SampleContent;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
@@ -83,6 +86,16 @@ public final class UseCases {
 
     public ContentSources sources() {
         return InTransactionsOnly.of(ContentSources.class, memory.contentSources(), transactions());
+    }
+
+    public FormerSlugs formerSlugs() {
+        return InTransactionsOnly.of(FormerSlugs.class, memory.formerSlugs(), transactions());
+    }
+
+    /** What is kept beside items, with this index. */
+    public Companions companions(SearchIndex index) {
+        ContentLocks locks = InTransactionsOnly.of(ContentLocks.class, memory.contentLocks(), transactions());
+        return new Companions(new Companions.Ports(locks, formerSlugs(), index, queue(), sources()), clock);
     }
 
     public SearchContent searchContent() {

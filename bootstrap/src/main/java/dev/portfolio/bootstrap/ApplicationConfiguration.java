@@ -8,6 +8,7 @@ import dev.portfolio.application.answer.FindSources;
 import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
+import dev.portfolio.application.content.Companions;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.GetEmbeddingBacklog;
 import dev.portfolio.application.embedding.OutsideTransactions;
@@ -26,6 +27,8 @@ import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentIds;
+import dev.portfolio.domain.content.ContentLocks;
+import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.importing.ContentFolder;
@@ -43,9 +46,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Every use case and what it needs, on one screen. */
+/** The use cases that read, find, import and embed, and what they need, on one screen. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersistenceConfiguration.class, MarkdownConfiguration.class})
+@Import({PersistenceConfiguration.class, MarkdownConfiguration.class, WritingConfiguration.class})
 class ApplicationConfiguration {
 
     @Bean
@@ -65,8 +68,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    GetPost getPost(PostRepository posts, Markdown markdown, Transactions transactions) {
-        return new GetPost(posts, markdown, transactions);
+    GetPost getPost(PostRepository posts, FormerSlugs formerSlugs, Markdown markdown, Transactions transactions) {
+        return new GetPost(posts, formerSlugs, markdown, transactions);
     }
 
     @Bean
@@ -75,8 +78,9 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    GetProject getProject(ProjectRepository projects, Markdown markdown, Transactions transactions) {
-        return new GetProject(projects, markdown, transactions);
+    GetProject getProject(
+            ProjectRepository projects, FormerSlugs formerSlugs, Markdown markdown, Transactions transactions) {
+        return new GetProject(projects, formerSlugs, markdown, transactions);
     }
 
     @Bean
@@ -154,9 +158,19 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ItemImporters.Stores importStores(
-            SearchIndex index, EmbeddingQueue queue, ContentSources sources, Transactions transactions) {
-        return new ItemImporters.Stores(index, queue, sources, transactions);
+    ItemImporters.Stores importStores(Companions companions, ContentSources sources, Transactions transactions) {
+        return new ItemImporters.Stores(companions, sources, transactions);
+    }
+
+    @Bean
+    Companions companions(
+            ContentLocks locks,
+            FormerSlugs slugs,
+            SearchIndex index,
+            EmbeddingQueue queue,
+            ContentSources sources,
+            Clock clock) {
+        return new Companions(new Companions.Ports(locks, slugs, index, queue, sources), clock);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package dev.portfolio.domain;
 
 import dev.portfolio.domain.certification.InMemoryCertificationRepository;
+import dev.portfolio.domain.content.InMemoryContentLocks;
+import dev.portfolio.domain.content.InMemoryFormerSlugs;
 import dev.portfolio.domain.content.SequentialContentIds;
 import dev.portfolio.domain.embedding.InMemoryEmbeddingQueue;
 import dev.portfolio.domain.embedding.WordCounter;
@@ -23,6 +25,8 @@ public final class InMemoryPortfolio {
     private final InMemoryContentSearch contentSearch = new InMemoryContentSearch(searchIndex);
     private final InMemoryEmbeddingQueue embeddingQueue = new InMemoryEmbeddingQueue(transactions);
     private final InMemoryContentSources contentSources = new InMemoryContentSources(transactions);
+    private final InMemoryContentLocks contentLocks = new InMemoryContentLocks(posts, projects, certifications);
+    private final InMemoryFormerSlugs formerSlugs = new InMemoryFormerSlugs(transactions);
     private final WordHashEmbedder embedder = new WordHashEmbedder(transactions);
     private final WordCounter tokenCounter = new WordCounter();
     private final SequentialContentIds contentIds = new SequentialContentIds();
@@ -57,6 +61,14 @@ public final class InMemoryPortfolio {
 
     public InMemoryContentSources contentSources() {
         return contentSources;
+    }
+
+    public InMemoryContentLocks contentLocks() {
+        return contentLocks;
+    }
+
+    public InMemoryFormerSlugs formerSlugs() {
+        return formerSlugs;
     }
 
     public WordHashEmbedder embedder() {

@@ -7,6 +7,8 @@ package dev.portfolio.persistence.generated;
 import dev.portfolio.persistence.generated.tables.Certifications;
 import dev.portfolio.persistence.generated.tables.ContentSources;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
+import dev.portfolio.persistence.generated.tables.FormerSlugs;
+import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
@@ -56,6 +58,16 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>embedding_queue</code>.
      */
     public final EmbeddingQueue EMBEDDING_QUEUE = EmbeddingQueue.EMBEDDING_QUEUE;
+
+    /**
+     * The table <code>former_slugs</code>.
+     */
+    public final FormerSlugs FORMER_SLUGS = FormerSlugs.FORMER_SLUGS;
+
+    /**
+     * The table <code>idempotency_keys</code>.
+     */
+    public final IdempotencyKeys IDEMPOTENCY_KEYS = IdempotencyKeys.IDEMPOTENCY_KEYS;
 
     /**
      * The table <code>keyword_statistics</code>.
@@ -150,6 +162,8 @@ public class DefaultSchema extends SchemaImpl {
             Certifications.CERTIFICATIONS,
             ContentSources.CONTENT_SOURCES,
             EmbeddingQueue.EMBEDDING_QUEUE,
+            FormerSlugs.FORMER_SLUGS,
+            IdempotencyKeys.IDEMPOTENCY_KEYS,
             KeywordStatistics.KEYWORD_STATISTICS,
             PassageTerms.PASSAGE_TERMS,
             Passages.PASSAGES,

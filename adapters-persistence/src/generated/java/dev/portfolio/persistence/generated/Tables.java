@@ -7,6 +7,8 @@ package dev.portfolio.persistence.generated;
 import dev.portfolio.persistence.generated.tables.Certifications;
 import dev.portfolio.persistence.generated.tables.ContentSources;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
+import dev.portfolio.persistence.generated.tables.FormerSlugs;
+import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
@@ -42,6 +44,16 @@ public class Tables {
      * The table <code>embedding_queue</code>.
      */
     public static final EmbeddingQueue EMBEDDING_QUEUE = EmbeddingQueue.EMBEDDING_QUEUE;
+
+    /**
+     * The table <code>former_slugs</code>.
+     */
+    public static final FormerSlugs FORMER_SLUGS = FormerSlugs.FORMER_SLUGS;
+
+    /**
+     * The table <code>idempotency_keys</code>.
+     */
+    public static final IdempotencyKeys IDEMPOTENCY_KEYS = IdempotencyKeys.IDEMPOTENCY_KEYS;
 
     /**
      * The table <code>keyword_statistics</code>.

@@ -102,6 +102,11 @@ public final class JooqCertificationRepository implements CertificationRepositor
                 .execute();
     }
 
+    @Override
+    public void delete(ContentId id) {
+        dsl.deleteFrom(CERTIFICATIONS).where(CERTIFICATIONS.ID.eq(id)).execute();
+    }
+
     private static Certification certification(Record row) {
         return new Certification(
                 row.get(CERTIFICATIONS.ID),

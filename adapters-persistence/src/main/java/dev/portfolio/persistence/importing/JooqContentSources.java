@@ -43,4 +43,9 @@ public final class JooqContentSources implements ContentSources {
                 .setAllToExcluded()
                 .execute();
     }
+
+    @Override
+    public void forget(ContentId id) {
+        dsl.deleteFrom(CONTENT_SOURCES).where(CONTENT_SOURCES.CONTENT_ID.eq(id)).execute();
+    }
 }

@@ -18,8 +18,7 @@ import dev.portfolio.domain.post.PostSort;
 import dev.portfolio.domain.post.PostSummary;
 import dev.portfolio.persistence.column.Publications;
 import dev.portfolio.persistence.column.SoundRows;
-import dev.portfolio.persistence.column.UniqueSlugs;
-import dev.portfolio.persistence.generated.Keys;
+import dev.portfolio.persistence.content.UniqueSlugs;
 import dev.portfolio.persistence.page.KeysetQuery;
 import dev.portfolio.persistence.page.SortColumns;
 import java.util.List;
@@ -33,6 +32,8 @@ import org.jooq.Record;
 public final class JooqPostRepository implements PostRepository {
 
     private static final Field<Publication> PUBLICATION = Publications.of(POSTS.PUBLISHED_AT);
+
+    private static final UniqueSlugs SLUGS = new UniqueSlugs(ContentType.POST, POSTS, POSTS.ID, POSTS.SLUG);
 
     private static final List<Field<?>> SUMMARY_FIELDS = List.of(
             POSTS.ID,
@@ -78,25 +79,27 @@ public final class JooqPostRepository implements PostRepository {
 
     @Override
     public void save(Post post) {
-        UniqueSlugs.orTaken(
-                ContentType.POST,
-                post.slug(),
-                Keys.POSTS_SLUG_KEY.getName(),
-                () -> dsl.insertInto(POSTS)
-                        .set(POSTS.ID, post.id())
-                        .set(POSTS.TITLE, post.title())
-                        .set(POSTS.SLUG, post.slug())
-                        .set(POSTS.BODY, post.body())
-                        .set(POSTS.EXCERPT, post.excerpt())
-                        .set(POSTS.TAGS, post.tags())
-                        .set(POSTS.PUBLISHED, post.publication().isPublished())
-                        .set(POSTS.PUBLISHED_AT, post.publication().publishedAt())
-                        .set(POSTS.CREATED_AT, post.timestamps().createdAt())
-                        .set(POSTS.UPDATED_AT, post.timestamps().updatedAt())
-                        .onConflict(POSTS.ID)
-                        .doUpdate()
-                        .setAllToExcluded()
-                        .execute());
+        SLUGS.claim(dsl, post.id(), post.slug());
+        dsl.insertInto(POSTS)
+                .set(POSTS.ID, post.id())
+                .set(POSTS.TITLE, post.title())
+                .set(POSTS.SLUG, post.slug())
+                .set(POSTS.BODY, post.body())
+                .set(POSTS.EXCERPT, post.excerpt())
+                .set(POSTS.TAGS, post.tags())
+                .set(POSTS.PUBLISHED, post.publication().isPublished())
+                .set(POSTS.PUBLISHED_AT, post.publication().publishedAt())
+                .set(POSTS.CREATED_AT, post.timestamps().createdAt())
+                .set(POSTS.UPDATED_AT, post.timestamps().updatedAt())
+                .onConflict(POSTS.ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    @Override
+    public void delete(ContentId id) {
+        dsl.deleteFrom(POSTS).where(POSTS.ID.eq(id)).execute();
     }
 
     private static Post post(Record row) {

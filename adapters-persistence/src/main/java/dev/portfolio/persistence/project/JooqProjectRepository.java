@@ -18,8 +18,7 @@ import dev.portfolio.domain.project.ProjectSort;
 import dev.portfolio.domain.project.ProjectSummary;
 import dev.portfolio.persistence.column.Publications;
 import dev.portfolio.persistence.column.SoundRows;
-import dev.portfolio.persistence.column.UniqueSlugs;
-import dev.portfolio.persistence.generated.Keys;
+import dev.portfolio.persistence.content.UniqueSlugs;
 import dev.portfolio.persistence.page.KeysetQuery;
 import dev.portfolio.persistence.page.SortColumns;
 import java.util.List;
@@ -33,6 +32,8 @@ import org.jooq.Record;
 public final class JooqProjectRepository implements ProjectRepository {
 
     private static final Field<Publication> PUBLICATION = Publications.of(PROJECTS.PUBLISHED_AT);
+
+    private static final UniqueSlugs SLUGS = new UniqueSlugs(ContentType.PROJECT, PROJECTS, PROJECTS.ID, PROJECTS.SLUG);
 
     private static final List<Field<?>> SUMMARY_FIELDS = List.of(
             PROJECTS.ID,
@@ -84,31 +85,33 @@ public final class JooqProjectRepository implements ProjectRepository {
 
     @Override
     public void save(Project project) {
-        UniqueSlugs.orTaken(
-                ContentType.PROJECT,
-                project.slug(),
-                Keys.PROJECTS_SLUG_KEY.getName(),
-                () -> dsl.insertInto(PROJECTS)
-                        .set(PROJECTS.ID, project.id())
-                        .set(PROJECTS.TITLE, project.title())
-                        .set(PROJECTS.SLUG, project.slug())
-                        .set(PROJECTS.DESCRIPTION, project.description())
-                        .set(PROJECTS.CONTENT, project.content())
-                        .set(PROJECTS.TAGS, project.tags())
-                        .set(PROJECTS.TECH_STACK, project.techStack())
-                        .set(PROJECTS.LIVE_URL, project.liveUrl())
-                        .set(PROJECTS.REPO_URL, project.repoUrl())
-                        .set(PROJECTS.IMAGE_URL, project.imageUrl())
-                        .set(PROJECTS.FEATURED, project.featured())
-                        .set(PROJECTS.ORDER, project.order())
-                        .set(PROJECTS.PUBLISHED, project.publication().isPublished())
-                        .set(PROJECTS.PUBLISHED_AT, project.publication().publishedAt())
-                        .set(PROJECTS.CREATED_AT, project.timestamps().createdAt())
-                        .set(PROJECTS.UPDATED_AT, project.timestamps().updatedAt())
-                        .onConflict(PROJECTS.ID)
-                        .doUpdate()
-                        .setAllToExcluded()
-                        .execute());
+        SLUGS.claim(dsl, project.id(), project.slug());
+        dsl.insertInto(PROJECTS)
+                .set(PROJECTS.ID, project.id())
+                .set(PROJECTS.TITLE, project.title())
+                .set(PROJECTS.SLUG, project.slug())
+                .set(PROJECTS.DESCRIPTION, project.description())
+                .set(PROJECTS.CONTENT, project.content())
+                .set(PROJECTS.TAGS, project.tags())
+                .set(PROJECTS.TECH_STACK, project.techStack())
+                .set(PROJECTS.LIVE_URL, project.liveUrl())
+                .set(PROJECTS.REPO_URL, project.repoUrl())
+                .set(PROJECTS.IMAGE_URL, project.imageUrl())
+                .set(PROJECTS.FEATURED, project.featured())
+                .set(PROJECTS.ORDER, project.order())
+                .set(PROJECTS.PUBLISHED, project.publication().isPublished())
+                .set(PROJECTS.PUBLISHED_AT, project.publication().publishedAt())
+                .set(PROJECTS.CREATED_AT, project.timestamps().createdAt())
+                .set(PROJECTS.UPDATED_AT, project.timestamps().updatedAt())
+                .onConflict(PROJECTS.ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    @Override
+    public void delete(ContentId id) {
+        dsl.deleteFrom(PROJECTS).where(PROJECTS.ID.eq(id)).execute();
     }
 
     private static Project project(Record row) {

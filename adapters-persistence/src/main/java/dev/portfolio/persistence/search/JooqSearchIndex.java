@@ -1,15 +1,11 @@
 package dev.portfolio.persistence.search;
 
-import static dev.portfolio.persistence.generated.Tables.CERTIFICATIONS;
 import static dev.portfolio.persistence.generated.Tables.PASSAGES;
-import static dev.portfolio.persistence.generated.Tables.POSTS;
-import static dev.portfolio.persistence.generated.Tables.PROJECTS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
-import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.search.EmbeddedTexts;
@@ -17,10 +13,10 @@ import dev.portfolio.domain.search.Passage;
 import dev.portfolio.domain.search.SearchDocument;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.search.TextsToEmbed;
+import dev.portfolio.persistence.content.ItemRows;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.Record3;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +109,7 @@ public final class JooqSearchIndex implements SearchIndex {
 
     @Override
     public void store(EmbeddedTexts embedded) {
+        ItemRows.hold(dsl, embedded.ref());
         String title = lockedTitle(embedded.ref());
         if (embedded.opening() != null) {
             storeOpening(embedded.ref(), embedded.model(), embedded.opening());
@@ -143,17 +140,10 @@ public final class JooqSearchIndex implements SearchIndex {
     }
 
     private void storeContentEmbedding(ContentRef ref, Embedding embedding) {
-        ContentId id = ref.id();
-        Query update = switch (ref.type()) {
-            case POST ->
-                dsl.update(POSTS).set(POSTS.CONTENT_EMBEDDING, embedding).where(POSTS.ID.eq(id));
-            case PROJECT ->
-                dsl.update(PROJECTS).set(PROJECTS.CONTENT_EMBEDDING, embedding).where(PROJECTS.ID.eq(id));
-            case CERTIFICATION ->
-                dsl.update(CERTIFICATIONS)
-                        .set(CERTIFICATIONS.CONTENT_EMBEDDING, embedding)
-                        .where(CERTIFICATIONS.ID.eq(id));
-        };
-        update.execute();
+        ItemRows rows = ItemRows.of(ref.type());
+        dsl.update(rows.table())
+                .set(rows.contentEmbedding(), embedding)
+                .where(rows.id().eq(ref.id()))
+                .execute();
     }
 }

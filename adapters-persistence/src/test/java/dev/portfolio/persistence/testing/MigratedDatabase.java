@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.dbchangelog.DatabaseAccess;
 import dev.portfolio.dbchangelog.SchemaMigration;
 import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.content.ContentLocks;
+import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.PostRepository;
@@ -90,5 +92,13 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public ContentSources sources() {
         return Shared.CONTEXT.getBean(ContentSources.class);
+    }
+
+    public ContentLocks locks() {
+        return Shared.CONTEXT.getBean(ContentLocks.class);
+    }
+
+    public FormerSlugs formerSlugs() {
+        return Shared.CONTEXT.getBean(FormerSlugs.class);
     }
 }

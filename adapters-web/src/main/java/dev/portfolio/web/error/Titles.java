@@ -14,6 +14,7 @@ final class Titles {
             Map.entry("project_not_found", "No such project"),
             Map.entry("certification_not_found", "No such certification"),
             Map.entry("slug_taken", "Slug taken"),
+            Map.entry("item_changed", "Changed in the meantime"),
             Map.entry("database_unavailable", "Database unavailable"),
             Map.entry("embedder_unavailable", "Embedding model unavailable"),
             Map.entry("embedder_wrong_answer", "Embedding model answers wrongly"));

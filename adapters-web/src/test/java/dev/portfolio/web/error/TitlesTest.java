@@ -6,6 +6,7 @@ import dev.portfolio.domain.account.AuthenticationNeeded;
 import dev.portfolio.domain.account.NotAllowed;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.ItemChanged;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.SlugTaken;
 import dev.portfolio.domain.error.Conflict;
@@ -48,6 +49,7 @@ final class TitlesTest {
                 new Invalid("field", "detail"),
                 new SlugTaken(ContentType.POST, new Slug("x")),
                 new StatusForbidden(),
+                new ItemChanged(ContentType.POST),
                 new AuthenticationNeeded(),
                 new NotAllowed("more"));
         return Stream.concat(notFound, others).toList();

@@ -44,20 +44,22 @@ final class CertificationImporter {
         Optional<Certification> before = store.transactions()
                 .reading(() -> certifications.find(made.name(), made.issuer(), Visibility.EVERYTHING));
         if (before.isEmpty()) {
-            save(made, path, dryRun);
+            save(Optional.empty(), made, path, dryRun);
             return report(path, ImportOutcome.CREATED, dryRun ? null : made.id());
         }
         Certification old = before.get();
         if (old.equals(item(draft, old.id(), old.timestamps()))) {
             return report(path, ImportOutcome.UNCHANGED, old.id());
         }
-        save(item(draft, old.id(), old.timestamps().updatedAt(now)), path, dryRun);
+        ItemStore.Before known =
+                new ItemStore.Before(old.ref(), old.timestamps().updatedAt(), Optional.empty());
+        save(Optional.of(known), item(draft, old.id(), old.timestamps().updatedAt(now)), path, dryRun);
         return report(path, ImportOutcome.UPDATED, old.id());
     }
 
-    private void save(Certification certification, String path, boolean dryRun) {
+    private void save(Optional<ItemStore.Before> before, Certification certification, String path, boolean dryRun) {
         if (!dryRun) {
-            store.save(() -> certifications.save(certification), documents.of(certification), path);
+            store.save(before, () -> certifications.save(certification), documents.of(certification), path);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.portfolio.application.importing;
 
 import dev.portfolio.domain.error.Conflict;
 import dev.portfolio.domain.error.Invalid;
+import dev.portfolio.domain.error.OutOfDate;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.importing.ContentDraft;
 import dev.portfolio.domain.importing.ContentFile;
@@ -71,7 +72,7 @@ public final class ImportContent {
             };
         } catch (Unavailable e) {
             throw e;
-        } catch (Invalid | Conflict e) {
+        } catch (Invalid | Conflict | OutOfDate e) {
             return failed(path, draft, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             return failed(path, draft, "cannot be saved: " + e);

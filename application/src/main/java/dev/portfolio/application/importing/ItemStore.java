@@ -1,32 +1,48 @@
 package dev.portfolio.application.importing;
 
 import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentRef;
+import dev.portfolio.domain.content.ItemChanged;
+import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.search.SearchDocument;
 import dev.portfolio.domain.transaction.Transactions;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Saves an imported item with all that belongs to it, in one transaction. */
 final class ItemStore {
 
     private final ItemImporters.Stores stores;
-    private final Clock clock;
 
-    ItemStore(ItemImporters.Stores stores, Clock clock) {
+    /**
+     * An item as it was when it was compared with the file.
+     *
+     * @param publicSlug empty where it is a draft or has no slug
+     */
+    record Before(ContentRef ref, Instant updatedAt, Optional<Slug> publicSlug) {}
+
+    ItemStore(ItemImporters.Stores stores) {
         this.stores = stores;
-        this.clock = clock;
     }
 
     Transactions transactions() {
         return stores.transactions();
     }
 
-    /** Saves the item, what search knows of it, that it is to be embedded, and where it came from. */
-    void save(Runnable saveItem, SearchDocument document, String path) {
+    /**
+     * Saves the item, all that is kept beside it, and where it came from.
+     *
+     * @param before empty for a new item; {@link ItemChanged} when it is not like that any more
+     */
+    void save(Optional<Before> before, Runnable saveItem, SearchDocument document, String path) {
         transactions().writing(() -> {
+            before.filter(known -> !stores.companions().hold(known.ref(), known.updatedAt()))
+                    .ifPresent(known -> {
+                        throw new ItemChanged(known.ref().type());
+                    });
             saveItem.run();
-            stores.index().put(document);
-            stores.queue().add(document.ref(), clock.instant());
+            stores.companions().saved(before.flatMap(Before::publicSlug), document);
             stores.sources().remember(document.ref().id(), path);
         });
     }

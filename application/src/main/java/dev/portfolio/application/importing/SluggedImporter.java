@@ -82,7 +82,7 @@ abstract class SluggedImporter<D, T> {
         Decided decided = new Decided(ids.next(), slug, decision.publication(), Timestamps.createdAt(clock.instant()));
         T item = item(draft, decided);
         if (!dryRun) {
-            store.save(() -> save(item), document(item), path);
+            store.save(Optional.empty(), () -> save(item), document(item), path);
         }
         return report(path, ImportOutcome.CREATED, dryRun ? null : decided.id(), slug, decision);
     }
@@ -99,9 +99,16 @@ abstract class SluggedImporter<D, T> {
         Timestamps now = old.timestamps().updatedAt(clock.instant());
         T after = item(draft, new Decided(old.id(), old.slug(), decision.publication(), now));
         if (!dryRun) {
-            store.save(() -> save(after), document(after), path);
+            store.save(Optional.of(before(old)), () -> save(after), document(after), path);
         }
         return report(path, ImportOutcome.UPDATED, old.id(), old.slug(), decision);
+    }
+
+    private ItemStore.Before before(Decided old) {
+        return new ItemStore.Before(
+                new ContentRef(type, old.id()),
+                old.timestamps().updatedAt(),
+                old.publication().isPublished() ? Optional.of(old.slug()) : Optional.empty());
     }
 
     private Optional<T> existing(Slug slug) {

@@ -1,5 +1,6 @@
 package dev.portfolio.application.post;
 
+import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.post.Post;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html its body as HTML that is safe in any page; null where it has none
  */
-public record PostView(Post post, @Nullable String html) {}
+public record PostView(Post post, @Nullable String html) {
+
+    static PostView of(Post post, Markdown markdown) {
+        return new PostView(post, post.body() == null ? null : markdown.toSafeHtml(post.body()));
+    }
+}

@@ -25,7 +25,7 @@ final class Imports {
             useCases.projects(),
             useCases.certifications(),
             useCases.documents(),
-            new ItemImporters.Stores(index, useCases.queue(), sources(), useCases.transactions()),
+            new ItemImporters.Stores(useCases.companions(index), sources(), useCases.transactions()),
             this::nextId,
             useCases.clock());
 
@@ -107,6 +107,11 @@ final class Imports {
             public void remember(ContentId id, String path) {
                 sources.remember(id, path);
                 afterRemembering.run();
+            }
+
+            @Override
+            public void forget(ContentId id) {
+                sources.forget(id);
             }
         };
     }

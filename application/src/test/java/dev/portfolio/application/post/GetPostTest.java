@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GetPostTest {
 
     private final UseCases useCases = new UseCases();
-    private final GetPost getPost = new GetPost(useCases.posts(), new StarMarkdown(), useCases.transactions());
+    private final GetPost getPost =
+            new GetPost(useCases.posts(), useCases.formerSlugs(), new StarMarkdown(), useCases.transactions());
 
     @Test
     void aPostIsFoundBySlug() {

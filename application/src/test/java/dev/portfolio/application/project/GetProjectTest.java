@@ -20,7 +20,7 @@ final class GetProjectTest {
 
     private final UseCases useCases = new UseCases();
     private final GetProject getProject =
-            new GetProject(useCases.projects(), new StarMarkdown(), useCases.transactions());
+            new GetProject(useCases.projects(), useCases.formerSlugs(), new StarMarkdown(), useCases.transactions());
 
     @Test
     void aProjectIsFoundBySlugAndById() {

@@ -6,6 +6,8 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Link;
 import dev.portfolio.domain.content.Texts;
 import dev.portfolio.domain.content.Timestamps;
+import dev.portfolio.domain.error.Invalid;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,15 @@ public record Certification(
         credentialUrl = Link.checked("credential_url", credentialUrl);
         badgeUrl = Link.checked("badge_url", badgeUrl);
         description = Texts.optional("description", description, Texts.PARAGRAPH);
+        if (issuedAt != null && (issuedAt.getYear() < 1 || issuedAt.getYear() > 9999)) {
+            throw new Invalid("issued_at", "is " + issuedAt + "; allowed are the years 1 to 9999");
+        }
+    }
+
+    /** The same, changed now. */
+    public Certification updatedAt(Instant now) {
+        return new Certification(
+                id, name, issuer, credentialUrl, badgeUrl, description, issuedAt, timestamps.updatedAt(now));
     }
 
     public ContentRef ref() {

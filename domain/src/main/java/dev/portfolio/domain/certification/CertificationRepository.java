@@ -20,4 +20,7 @@ public interface CertificationRepository {
 
     /** Adds the certification, or replaces the one with its id. */
     void save(Certification certification);
+
+    /** Removes the certification with this id, if there is one. */
+    void delete(ContentId id);
 }

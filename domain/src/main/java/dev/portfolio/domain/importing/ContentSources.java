@@ -15,4 +15,7 @@ public interface ContentSources {
 
     /** Notes where the item came from; replaces what was noted before. */
     void remember(ContentId id, String path);
+
+    /** Forgets where the item came from, if that was noted. */
+    void forget(ContentId id);
 }

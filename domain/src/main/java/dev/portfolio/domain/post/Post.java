@@ -8,6 +8,8 @@ import dev.portfolio.domain.content.Publication;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.Texts;
 import dev.portfolio.domain.content.Timestamps;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,18 @@ public record Post(
         excerpt = Texts.optional("excerpt", excerpt, Texts.PARAGRAPH);
     }
 
+    /** The same, changed now. */
+    public Post updatedAt(Instant now) {
+        return new Post(id, title, slug, body, excerpt, tags, publication, timestamps.updatedAt(now));
+    }
+
     public ContentRef ref() {
         return new ContentRef(ContentType.POST, id);
+    }
+
+    /** The slug under which everybody sees it; empty for a draft. */
+    public Optional<Slug> publicSlug() {
+        return publication.isPublished() ? Optional.of(slug) : Optional.empty();
     }
 
     public PostSummary summary() {

@@ -22,4 +22,7 @@ public interface PostRepository {
 
     /** Adds the post, or replaces the one with its id. {@link SlugTaken} when another post has its slug. */
     void save(Post post);
+
+    /** Removes the post with this id, if there is one. */
+    void delete(ContentId id);
 }

@@ -9,6 +9,8 @@ import dev.portfolio.domain.content.Publication;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.Texts;
 import dev.portfolio.domain.content.Timestamps;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,32 @@ public record Project(
         imageUrl = Link.checked("image_url", imageUrl);
     }
 
+    /** The same, changed now. */
+    public Project updatedAt(Instant now) {
+        return new Project(
+                id,
+                title,
+                slug,
+                description,
+                content,
+                tags,
+                techStack,
+                liveUrl,
+                repoUrl,
+                imageUrl,
+                featured,
+                order,
+                publication,
+                timestamps.updatedAt(now));
+    }
+
     public ContentRef ref() {
         return new ContentRef(ContentType.PROJECT, id);
+    }
+
+    /** The slug under which everybody sees it; empty for a draft. */
+    public Optional<Slug> publicSlug() {
+        return publication.isPublished() ? Optional.of(slug) : Optional.empty();
     }
 
     public ProjectSummary summary() {

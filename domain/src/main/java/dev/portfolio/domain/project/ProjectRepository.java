@@ -22,4 +22,7 @@ public interface ProjectRepository {
 
     /** Adds the project, or replaces the one with its id. {@link SlugTaken} when another project has its slug. */
     void save(Project project);
+
+    /** Removes the project with this id, if there is one. */
+    void delete(ContentId id);
 }

@@ -108,6 +108,16 @@ public abstract class CertificationRepositoryContract {
         }
     }
 
+    @Test
+    void whatIsDeletedIsGoneAndNothingElseIs() {
+        Certification gone = saved(aCertification());
+        Certification kept = saved(aCertification());
+        certifications().delete(gone.id());
+        certifications().delete(gone.id());
+        assertThat(certifications().find(gone.id(), Visibility.EVERYTHING)).isEmpty();
+        assertThat(certifications().find(kept.id(), Visibility.EVERYTHING)).contains(kept);
+    }
+
     private Certification saved(Certification certification) {
         certifications().save(certification);
         return certification;

@@ -61,6 +61,11 @@ public final class InMemoryCertificationRepository implements CertificationRepos
         certifications.write(rows -> rows.put(certification.id(), certification));
     }
 
+    @Override
+    public void delete(ContentId id) {
+        certifications.write(rows -> rows.remove(id));
+    }
+
     private static Stream<Certification> visible(Collection<Certification> all, Visibility visibility) {
         return switch (visibility) {
             case PUBLISHED, EVERYTHING -> all.stream();

@@ -38,4 +38,11 @@ final class PublicationTest {
         assertThat(Visibility.EVERYTHING.sees(SampleContent.published())).isTrue();
         assertThat(Visibility.EVERYTHING.sees(SampleContent.draft())).isTrue();
     }
+
+    @Test
+    void aChangeIsLaterThanTheLastOneWhateverTheClockSays() {
+        Timestamps made = Timestamps.createdAt(MICROSECONDS);
+        assertThat(made.updatedAt(MICROSECONDS).updatedAt()).isEqualTo(MICROSECONDS.plusNanos(1_000));
+        assertThat(made.updatedAt(MICROSECONDS.minusSeconds(9)).updatedAt()).isEqualTo(MICROSECONDS.plusNanos(1_000));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portfolio.domain.error.Invalid;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +89,20 @@ final class SlugTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo("a".repeat(198) + outsideTheBasicPlane);
+    }
+
+    @Test
+    void suggestsTheFirstNumberedSlugThatIsFree() {
+        Slug slug = new Slug("pool");
+        assertThat(slug.numbered(_ -> true)).contains(new Slug("pool-2"));
+        assertThat(slug.numbered(free -> !Set.of("pool-2", "pool-3").contains(free.value())))
+                .contains(new Slug("pool-4"));
+        assertThat(slug.numbered(_ -> false)).isEmpty();
+    }
+
+    @Test
+    void aNumberedSlugIsCutToFit() {
+        assertThat(new Slug("a".repeat(200)).numbered(_ -> true)).contains(new Slug("a".repeat(198) + "-2"));
+        assertThat(new Slug("a".repeat(197) + ".bc").numbered(_ -> true)).contains(new Slug("a".repeat(197) + "-2"));
     }
 }

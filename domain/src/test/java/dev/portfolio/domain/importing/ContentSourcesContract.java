@@ -52,4 +52,15 @@ public abstract class ContentSourcesContract {
         sources().remember(id, path);
         assertThat(sources().pathOf(id)).contains(path);
     }
+
+    @Test
+    void forgetsOneItemOnly() {
+        ContentId other = SampleContent.newId();
+        sources().remember(id, "posts/pool.md");
+        sources().remember(other, "posts/pool.md");
+        sources().forget(id);
+        sources().forget(id);
+        assertThat(sources().pathOf(id)).isEmpty();
+        assertThat(sources().pathOf(other)).contains("posts/pool.md");
+    }
 }

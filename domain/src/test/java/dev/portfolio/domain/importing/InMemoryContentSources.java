@@ -33,4 +33,9 @@ public final class InMemoryContentSources implements ContentSources {
     public void remember(ContentId id, String path) {
         paths.write(rows -> rows.put(id, path));
     }
+
+    @Override
+    public void forget(ContentId id) {
+        paths.write(rows -> rows.remove(id));
+    }
 }

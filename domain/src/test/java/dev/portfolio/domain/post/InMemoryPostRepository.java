@@ -51,11 +51,19 @@ public final class InMemoryPostRepository implements PostRepository {
     @Override
     public void save(Post post) {
         posts.write(rows -> {
-            if (rows.values().stream().anyMatch(other -> isInTheWay(other, post))) {
-                throw new SlugTaken(ContentType.POST, post.slug());
-            }
+            rows.values().stream()
+                    .filter(other -> isInTheWay(other, post))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new SlugTaken(ContentType.POST, post.slug(), other.id());
+                    });
             rows.put(post.id(), post);
         });
+    }
+
+    @Override
+    public void delete(ContentId id) {
+        posts.write(rows -> rows.remove(id));
     }
 
     private static Stream<Post> visible(Collection<Post> all, Visibility visibility) {

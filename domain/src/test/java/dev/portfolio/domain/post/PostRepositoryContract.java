@@ -81,8 +81,10 @@ public abstract class PostRepositoryContract {
     void refusesTheSlugOfAnotherPost() {
         Post post = saved(aDraft());
         assertThatThrownBy(() -> posts().save(withSlug(aPublishedPost(), post.slug())))
-                .isInstanceOf(SlugTaken.class)
-                .hasMessageContaining(post.slug().value());
+                .isInstanceOfSatisfying(SlugTaken.class, error -> {
+                    assertThat(error.slug()).isEqualTo(post.slug());
+                    assertThat(error.holder()).contains(post.id());
+                });
         assertThat(all()).containsExactly(post.summary());
     }
 
@@ -145,6 +147,16 @@ public abstract class PostRepositoryContract {
                             new Timestamps(moment, moment.plusNanos(1_000))));
                     assertThat(posts().find(post.id(), Visibility.PUBLISHED)).contains(post);
                 });
+    }
+
+    @Test
+    void whatIsDeletedIsGoneAndNothingElseIs() {
+        Post gone = saved(aPublishedPost());
+        Post kept = saved(aPublishedPost());
+        posts().delete(gone.id());
+        posts().delete(gone.id());
+        assertThat(posts().find(gone.id(), Visibility.EVERYTHING)).isEmpty();
+        assertThat(posts().find(kept.id(), Visibility.EVERYTHING)).contains(kept);
     }
 
     private Post saved(Post post) {

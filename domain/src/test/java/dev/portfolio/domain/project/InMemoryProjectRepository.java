@@ -51,11 +51,19 @@ public final class InMemoryProjectRepository implements ProjectRepository {
     @Override
     public void save(Project project) {
         projects.write(rows -> {
-            if (rows.values().stream().anyMatch(other -> isInTheWay(other, project))) {
-                throw new SlugTaken(ContentType.PROJECT, project.slug());
-            }
+            rows.values().stream()
+                    .filter(other -> isInTheWay(other, project))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new SlugTaken(ContentType.PROJECT, project.slug(), other.id());
+                    });
             rows.put(project.id(), project);
         });
+    }
+
+    @Override
+    public void delete(ContentId id) {
+        projects.write(rows -> rows.remove(id));
     }
 
     private static Stream<Project> visible(Collection<Project> all, Visibility visibility) {

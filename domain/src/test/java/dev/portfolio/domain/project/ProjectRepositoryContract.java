@@ -85,8 +85,10 @@ public abstract class ProjectRepositoryContract {
     void refusesTheSlugOfAnotherProject() {
         Project project = saved(aDraft());
         assertThatThrownBy(() -> projects().save(withSlug(aPublishedProject(), project.slug())))
-                .isInstanceOf(SlugTaken.class)
-                .hasMessageContaining(project.slug().value());
+                .isInstanceOfSatisfying(SlugTaken.class, error -> {
+                    assertThat(error.slug()).isEqualTo(project.slug());
+                    assertThat(error.holder()).contains(project.id());
+                });
         assertThat(all()).containsExactly(project.summary());
     }
 
@@ -164,6 +166,16 @@ public abstract class ProjectRepositoryContract {
                     assertThat(projects().find(project.id(), Visibility.PUBLISHED))
                             .contains(project);
                 });
+    }
+
+    @Test
+    void whatIsDeletedIsGoneAndNothingElseIs() {
+        Project gone = saved(aPublishedProject());
+        Project kept = saved(aPublishedProject());
+        projects().delete(gone.id());
+        projects().delete(gone.id());
+        assertThat(projects().find(gone.id(), Visibility.EVERYTHING)).isEmpty();
+        assertThat(projects().find(kept.id(), Visibility.EVERYTHING)).contains(kept);
     }
 
     private Project saved(Project project) {

@@ -1,0 +1,34 @@
+package dev.portfolio.application.certification;
+
+import dev.portfolio.domain.account.Editor;
+import dev.portfolio.domain.certification.Certification;
+import dev.portfolio.domain.content.ContentNotFound;
+import dev.portfolio.domain.content.ItemChanged;
+import java.util.function.Predicate;
+
+/** Changes single fields of a certification. */
+public final class PatchCertification {
+
+    private final CertificationWriting with;
+
+    public PatchCertification(CertificationWriting with) {
+        this.with = with;
+    }
+
+    /**
+     * What changes of which one.
+     *
+     * @param expected whether the certification as it is now is the one that the change was made to
+     */
+    public record Command(Editor editor, String id, Predicate<Certification> expected, CertificationChanges changes) {}
+
+    /** {@link ContentNotFound}, {@link ItemChanged} when it is not as expected. */
+    public Certification execute(Command command) {
+        return new CertificationEditing(with)
+                .edit(
+                        command.id(),
+                        command.expected(),
+                        certification -> command.changes()
+                                .appliedTo(certification, with.clock().instant()));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.portfolio.application.post;
+
+import dev.portfolio.domain.account.Editor;
+import dev.portfolio.domain.content.ContentNotFound;
+import dev.portfolio.domain.content.ItemChanged;
+import dev.portfolio.domain.content.SlugTaken;
+import java.util.function.Predicate;
+
+/** Changes single fields of a post. */
+public final class PatchPost {
+
+    private final PostWriting with;
+
+    public PatchPost(PostWriting with) {
+        this.with = with;
+    }
+
+    /**
+     * What changes of which one.
+     *
+     * @param expected whether the post as it is now is the one that the change was made to
+     */
+    public record Command(Editor editor, String id, Predicate<PostView> expected, PostChanges changes) {}
+
+    /** {@link ContentNotFound}, {@link ItemChanged} when it is not as expected, {@link SlugTaken} with another slug that is free. */
+    public PostView execute(Command command) {
+        return new PostEditing(with)
+                .edit(
+                        command.id(),
+                        command.expected(),
+                        post -> command.changes().appliedTo(post, with.clock().instant()));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.portfolio.domain.content;
+
+/** What a partial change says about one field. */
+public sealed interface Change<T> {
+
+    /** It stays as it is. */
+    record Keep<T>() implements Change<T> {}
+
+    /** It becomes this. */
+    record To<T>(T value) implements Change<T> {}
+
+    static <T> Change<T> keep() {
+        return new Keep<>();
+    }
+
+    static <T> Change<T> to(T value) {
+        return new To<>(value);
+    }
+
+    /** What the field is after the change. */
+    default T from(T before) {
+        return switch (this) {
+            case Keep<T> _ -> before;
+            case To<T>(T value) -> value;
+        };
+    }
+}
