@@ -5,6 +5,7 @@ import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
+import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
@@ -15,6 +16,7 @@ import dev.portfolio.persistence.certification.JooqCertificationRepository;
 import dev.portfolio.persistence.content.JooqContentLocks;
 import dev.portfolio.persistence.content.JooqFormerSlugs;
 import dev.portfolio.persistence.embedding.JooqEmbeddingQueue;
+import dev.portfolio.persistence.idempotency.JooqIdempotencyKeys;
 import dev.portfolio.persistence.importing.JooqContentSources;
 import dev.portfolio.persistence.post.JooqPostRepository;
 import dev.portfolio.persistence.project.JooqProjectRepository;
@@ -92,6 +94,11 @@ public class PersistenceConfiguration {
     @Bean
     ContentLocks contentLocks(DSLContext dsl) {
         return new JooqContentLocks(dsl);
+    }
+
+    @Bean
+    IdempotencyKeys idempotencyKeys(DSLContext dsl) {
+        return new JooqIdempotencyKeys(dsl);
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package dev.portfolio.web;
 
+import dev.portfolio.web.body.BodyWebConfiguration;
 import dev.portfolio.web.caller.CallerWebConfiguration;
 import dev.portfolio.web.certification.CertificationWebConfiguration;
+import dev.portfolio.web.condition.ConditionWebConfiguration;
 import dev.portfolio.web.edge.EdgeWebConfiguration;
 import dev.portfolio.web.error.ErrorWebConfiguration;
+import dev.portfolio.web.idempotency.IdempotencyWebConfiguration;
 import dev.portfolio.web.openapi.OpenApiWebConfiguration;
 import dev.portfolio.web.page.PageWebConfiguration;
 import dev.portfolio.web.parameter.ParameterWebConfiguration;
@@ -25,6 +28,9 @@ import org.springframework.context.annotation.PropertySource;
     ErrorWebConfiguration.class,
     ParameterWebConfiguration.class,
     CallerWebConfiguration.class,
+    BodyWebConfiguration.class,
+    ConditionWebConfiguration.class,
+    IdempotencyWebConfiguration.class,
     PageWebConfiguration.class,
     PostWebConfiguration.class,
     ProjectWebConfiguration.class,

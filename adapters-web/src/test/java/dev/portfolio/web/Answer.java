@@ -35,6 +35,11 @@ public record Answer(HttpResponse<String> response) {
                 .toList();
     }
 
+    public Answer assertStatus(int status) {
+        assertThat(status()).as(body()).isEqualTo(status);
+        return this;
+    }
+
     public Answer assertOk() {
         assertThat(status()).as(body()).isEqualTo(200);
         assertThat(header("Content-Type")).isEqualTo("application/json");

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,22 @@ public abstract class WebTest {
                 .header("Content-Type", mediaType)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** A write by a superuser; headers as name and value in turn. */
+    protected Answer write(String method, String path, String body, String... headers) {
+        return write(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    protected Answer write(String method, String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                .header(CallerFromHeader.HEADER, "superuser")
+                .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     /** The answer, once it is seen to be one that the OpenAPI document promises. */

@@ -6,6 +6,7 @@ import dev.portfolio.application.certification.DeleteCertification;
 import dev.portfolio.application.certification.PatchCertification;
 import dev.portfolio.application.certification.ReplaceCertification;
 import dev.portfolio.application.content.Companions;
+import dev.portfolio.application.idempotency.AnswerOnce;
 import dev.portfolio.application.post.CreatePost;
 import dev.portfolio.application.post.DeletePost;
 import dev.portfolio.application.post.PatchPost;
@@ -160,5 +161,10 @@ class WritingUseCases {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    AnswerOnce answerOnce(InMemoryPortfolio portfolio, Clock clock) {
+        return new AnswerOnce(portfolio.idempotencyKeys(), portfolio.transactions(), clock);
     }
 }

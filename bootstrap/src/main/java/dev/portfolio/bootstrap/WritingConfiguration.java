@@ -6,6 +6,8 @@ import dev.portfolio.application.certification.DeleteCertification;
 import dev.portfolio.application.certification.PatchCertification;
 import dev.portfolio.application.certification.ReplaceCertification;
 import dev.portfolio.application.content.Companions;
+import dev.portfolio.application.idempotency.AnswerOnce;
+import dev.portfolio.application.idempotency.ForgetOldAnswers;
 import dev.portfolio.application.post.CreatePost;
 import dev.portfolio.application.post.DeletePost;
 import dev.portfolio.application.post.PatchPost;
@@ -24,6 +26,7 @@ import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentIds;
 import dev.portfolio.domain.content.Markdown;
+import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.transaction.Transactions;
@@ -145,5 +148,15 @@ class WritingConfiguration {
     @Bean
     DeleteCertification deleteCertification(CertificationWriting with) {
         return new DeleteCertification(with);
+    }
+
+    @Bean
+    AnswerOnce answerOnce(IdempotencyKeys keys, Transactions transactions, Clock clock) {
+        return new AnswerOnce(keys, transactions, clock);
+    }
+
+    @Bean
+    ForgetOldAnswers forgetOldAnswers(IdempotencyKeys keys, Transactions transactions, Clock clock) {
+        return new ForgetOldAnswers(keys, transactions, clock);
     }
 }

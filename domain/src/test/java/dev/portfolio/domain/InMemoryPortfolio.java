@@ -7,6 +7,7 @@ import dev.portfolio.domain.content.SequentialContentIds;
 import dev.portfolio.domain.embedding.InMemoryEmbeddingQueue;
 import dev.portfolio.domain.embedding.WordCounter;
 import dev.portfolio.domain.embedding.WordHashEmbedder;
+import dev.portfolio.domain.idempotency.InMemoryIdempotencyKeys;
 import dev.portfolio.domain.importing.InMemoryContentSources;
 import dev.portfolio.domain.post.InMemoryPostRepository;
 import dev.portfolio.domain.project.InMemoryProjectRepository;
@@ -27,6 +28,7 @@ public final class InMemoryPortfolio {
     private final InMemoryContentSources contentSources = new InMemoryContentSources(transactions);
     private final InMemoryContentLocks contentLocks = new InMemoryContentLocks(posts, projects, certifications);
     private final InMemoryFormerSlugs formerSlugs = new InMemoryFormerSlugs(transactions);
+    private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
     private final WordHashEmbedder embedder = new WordHashEmbedder(transactions);
     private final WordCounter tokenCounter = new WordCounter();
     private final SequentialContentIds contentIds = new SequentialContentIds();
@@ -69,6 +71,10 @@ public final class InMemoryPortfolio {
 
     public InMemoryFormerSlugs formerSlugs() {
         return formerSlugs;
+    }
+
+    public InMemoryIdempotencyKeys idempotencyKeys() {
+        return idempotencyKeys;
     }
 
     public WordHashEmbedder embedder() {

@@ -10,6 +10,7 @@ import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
+import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
@@ -96,6 +97,10 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public ContentLocks locks() {
         return Shared.CONTEXT.getBean(ContentLocks.class);
+    }
+
+    public IdempotencyKeys idempotencyKeys() {
+        return Shared.CONTEXT.getBean(IdempotencyKeys.class);
     }
 
     public FormerSlugs formerSlugs() {

@@ -13,20 +13,20 @@ import java.util.regex.Pattern;
  *
  * @param weak whether another representation with this tag may differ in its bytes
  */
-record EntityTag(String opaque, boolean weak) {
+public record EntityTag(String opaque, boolean weak) {
 
     private static final int BYTES = 16;
     private static final Pattern IN_HEADER = Pattern.compile("(?:W/)?\"([^\"]*)\"");
 
     /** The tag of these bytes. */
-    static EntityTag of(byte[] representation, boolean weak) {
+    public static EntityTag of(byte[] representation, boolean weak) {
         byte[] digest = sha256().digest(representation);
         String opaque = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
         return new EntityTag(opaque, weak);
     }
 
     /** As it stands in the header {@code ETag}. */
-    String header() {
+    public String header() {
         return (weak ? "W/" : "") + '"' + opaque + '"';
     }
 

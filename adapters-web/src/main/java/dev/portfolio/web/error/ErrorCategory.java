@@ -9,6 +9,7 @@ import dev.portfolio.domain.error.PortfolioException;
 import dev.portfolio.domain.error.TooMany;
 import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.domain.error.Unprocessable;
 
 /** How the categories of the domain's errors look over HTTP. */
 enum ErrorCategory {
@@ -18,6 +19,7 @@ enum ErrorCategory {
     NOT_FOUND(404, "Not found"),
     CONFLICT(409, "Conflict"),
     OUT_OF_DATE(412, "Changed in the meantime"),
+    UNPROCESSABLE(422, "Contradicts an earlier request"),
     TOO_MANY(429, "Too many requests"),
     UNAVAILABLE(503, "Unavailable");
 
@@ -37,6 +39,7 @@ enum ErrorCategory {
             case NotFound _ -> NOT_FOUND;
             case Conflict _ -> CONFLICT;
             case OutOfDate _ -> OUT_OF_DATE;
+            case Unprocessable _ -> UNPROCESSABLE;
             case TooMany _ -> TOO_MANY;
             case Unavailable _ -> UNAVAILABLE;
         };

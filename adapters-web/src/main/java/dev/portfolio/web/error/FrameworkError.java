@@ -33,6 +33,7 @@ record FrameworkError(HttpError kind, String detail, HttpHeaders headers) {
             case HttpMessageNotReadableException _ -> new FrameworkError(HttpError.MALFORMED_REQUEST);
             case TypeMismatchException _ -> new FrameworkError(HttpError.MALFORMED_REQUEST);
             case InvalidParameterException e -> unreadableParameters(e);
+            case BodyTooLarge e -> new FrameworkError(HttpError.CONTENT_TOO_LARGE, e.detail(), new HttpHeaders());
             case ErrorResponse e -> ofResponse(e);
             default -> new FrameworkError(HttpError.INTERNAL_ERROR);
         };

@@ -17,6 +17,10 @@ enum HttpError {
     URI_TOO_LONG(414, "Address too long", "The address is longer than allowed."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The body's media type is not one that is understood here."),
     EXPECTATION_FAILED(417, "Expectation failed", "This server does not do what the header Expect asks for."),
+    PRECONDITION_REQUIRED(
+            428,
+            "Condition needed",
+            "This needs the header If-Match with the ETag of the item as you have read it, or with *."),
     HEADERS_TOO_LARGE(431, "Headers too large", "The headers of the request are larger than allowed."),
     INTERNAL_ERROR(
             500, "Internal error", "Something went wrong on the server. Its log has the details under request_id."),

@@ -2,9 +2,9 @@ package dev.portfolio.web.error;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.portfolio.domain.error.Violation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An error as clients see it: a problem document (RFC 9457) with a stable code and the id of the request. */
 @Schema(description = "What went wrong (RFC 9457). Programs look at `code`, people read `detail`.")
@@ -37,7 +37,23 @@ record Problem(
         @Schema(
                 description = "For invalid input: each thing that is wrong with it.",
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-        List<Fault> errors) {
+        List<Fault> errors,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "For a slug that is taken: the item that has it.",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        @Nullable
+        Holder holder,
+
+        @JsonProperty("suggested_slug")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "For a slug that is taken: one that was free a moment ago.",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                example = "connection-pooling-2")
+        @Nullable
+        String suggestedSlug) {
 
     Problem {
         errors = List.copyOf(errors);
@@ -53,10 +69,17 @@ record Problem(
             String pointer,
 
             @Schema(description = "What is wrong and what would be right.", example = "is 500; allowed is 1 to 100")
-            String detail) {
+            String detail) {}
 
-        static Fault of(Violation violation) {
-            return new Fault(violation.field(), violation.detail());
-        }
-    }
+    /** An item that has what somebody else wanted. */
+    @Schema(name = "ProblemHolder", description = "An item that has what was wanted.")
+    record Holder(
+            @Schema(description = "The type of the item.", example = "post")
+            String type,
+
+            @Schema(description = "Its id.", example = "0190c1f2-7a1c-7f6e-9a53-7a1f5f0c2b11", format = "uuid")
+            String id,
+
+            @Schema(description = "Its slug.", example = "connection-pooling")
+            String slug) {}
 }

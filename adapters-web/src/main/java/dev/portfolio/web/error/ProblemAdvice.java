@@ -9,6 +9,7 @@ import dev.portfolio.domain.error.PortfolioException;
 import dev.portfolio.domain.error.TooMany;
 import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.domain.error.Unprocessable;
 import dev.portfolio.web.edge.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -33,7 +34,7 @@ final class ProblemAdvice {
         if (error instanceof Unavailable) {
             LOG.warn("{} cannot be answered.", named(request), error);
         }
-        return answer(Problems.of(error, request.getRequestURI(), RequestId.of(request)), headers(error));
+        return answer(Problems.of(error, request), headers(error));
     }
 
     private static HttpHeaders headers(PortfolioException error) {
@@ -42,7 +43,7 @@ final class ProblemAdvice {
             case Unavailable _ -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             case TooMany many -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(many.retryAfter())));
             case Unauthenticated _ -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case Invalid _, Forbidden _, NotFound _, Conflict _, OutOfDate _ -> {}
+            case Invalid _, Forbidden _, NotFound _, Conflict _, OutOfDate _, Unprocessable _ -> {}
         }
         return headers;
     }

@@ -15,6 +15,8 @@ final class Titles {
             Map.entry("certification_not_found", "No such certification"),
             Map.entry("slug_taken", "Slug taken"),
             Map.entry("item_changed", "Changed in the meantime"),
+            Map.entry("idempotency_key_in_use", "Being worked on"),
+            Map.entry("idempotency_key_reused", "Idempotency-Key of another request"),
             Map.entry("database_unavailable", "Database unavailable"),
             Map.entry("embedder_unavailable", "Embedding model unavailable"),
             Map.entry("embedder_wrong_answer", "Embedding model answers wrongly"));

@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** What operations have in common: conditional requests, headers, and the errors they can answer with. */
@@ -41,6 +43,9 @@ final class CommonOfOperations implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
+        if (!handler.hasMethodAnnotation(GetMapping.class)) {
+            return operation;
+        }
         ApiResponses responses = operation.getResponses();
         describe(responses.computeIfAbsent("200", _ -> new ApiResponse()), operation.getSummary(), operation, handler);
         describe(
@@ -56,6 +61,9 @@ final class CommonOfOperations implements OperationCustomizer {
         if (operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
             addProblem(responses, 404);
         }
+        if (handler.getReturnType().getParameterType() == ResponseEntity.class) {
+            responses.addApiResponse("301", moved());
+        }
         return operation;
     }
 
@@ -67,6 +75,13 @@ final class CommonOfOperations implements OperationCustomizer {
         if (Listing.class.isAssignableFrom(body) && has(operation, "query", "cursor")) {
             response.addHeaderObject(HttpHeaders.LINK, new Header().$ref(NEXT_PAGE));
         }
+    }
+
+    private static ApiResponse moved() {
+        return new ApiResponse()
+                .description("The item had this slug once; it has another one now.")
+                .addHeaderObject(HttpHeaders.LOCATION, header("Where it is."))
+                .addHeaderObject(RequestId.HEADER, new Header().$ref(REQUEST_ID));
     }
 
     private static void addProblem(ApiResponses responses, int status) {

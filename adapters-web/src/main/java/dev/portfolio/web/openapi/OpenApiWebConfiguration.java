@@ -18,11 +18,12 @@ import org.springframework.context.annotation.Configuration;
 public class OpenApiWebConfiguration {
 
     private static final String DESCRIPTION = """
-            The public reads of a developer's portfolio and blog, and search by meaning.
+            A developer's portfolio and blog: reads and search for everybody, writes for its owner.
 
             Names are in snake_case, moments in UTC. A member without a value is there and null. Lists come in pages: \
             follow `Link: rel="next"`, or send `next_cursor` as `cursor`. What is read may be kept and asked for again \
-            with `If-None-Match`. Unknown parameters are refused. Every error is a problem document (RFC 9457).""";
+            with `If-None-Match`; what is changed or deleted is named by `If-Match`, so that nobody's change is lost. Unknown \
+            parameters and members are refused. Every error is a problem document (RFC 9457).""";
 
     @Bean
     OpenAPI openApi() {
@@ -51,6 +52,11 @@ public class OpenApiWebConfiguration {
     }
 
     @Bean
+    OperationCustomizer writesInOpenApi() {
+        return new WritesInOpenApi();
+    }
+
+    @Bean
     OperationCustomizer parametersOfLists() {
         return new ParametersOfLists();
     }
@@ -70,6 +76,7 @@ public class OpenApiWebConfiguration {
         return openApi -> {
             ProblemResponses.addTo(openApi.getComponents());
             CommonOfOperations.addTo(openApi.getComponents());
+            WritesInOpenApi.addTo(openApi.getComponents());
         };
     }
 }

@@ -7,6 +7,8 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the schema of a record what its code says: a component is required, for it is always written, unless it is marked
- * as left out when empty; and it may be null where it is {@code @Nullable}.
+ * as left out when empty, or as not required of a client; and it may be null where it is {@code @Nullable}.
  */
 final class RecordModels implements ModelConverter {
 
@@ -44,7 +46,9 @@ final class RecordModels implements ModelConverter {
         for (RecordComponent component : components) {
             Schema<?> property = model.getProperties().get(name(component));
             if (property != null && !isLeftOutWhenEmpty(component)) {
-                require(name(component), model);
+                if (!mayBeLeftOut(component)) {
+                    require(name(component), model);
+                }
                 if (isNullable(component)) {
                     allowNull(name(component), property, model);
                 }
@@ -74,6 +78,14 @@ final class RecordModels implements ModelConverter {
 
     private static boolean isLeftOutWhenEmpty(RecordComponent component) {
         return component.getAccessor().isAnnotationPresent(JsonInclude.class);
+    }
+
+    /** In what a client sends. */
+    private static boolean mayBeLeftOut(RecordComponent component) {
+        var schema = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        ArraySchema array = component.getAccessor().getAnnotation(ArraySchema.class);
+        return (schema != null && schema.requiredMode() == RequiredMode.NOT_REQUIRED)
+                || (array != null && array.arraySchema().requiredMode() == RequiredMode.NOT_REQUIRED);
     }
 
     private static String name(RecordComponent component) {

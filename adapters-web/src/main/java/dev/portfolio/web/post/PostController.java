@@ -9,6 +9,7 @@ import dev.portfolio.domain.page.Sort;
 import dev.portfolio.domain.post.PostFilter;
 import dev.portfolio.domain.post.PostSort;
 import dev.portfolio.domain.post.PostSummary;
+import dev.portfolio.web.edge.ItemAddress;
 import dev.portfolio.web.page.Cursors;
 import dev.portfolio.web.page.Paging;
 import dev.portfolio.web.page.WantedPage;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,7 +51,7 @@ final class PostController {
 
     @GetMapping("/{slug_or_id}")
     @Operation(operationId = "getPost", summary = "One published post, with its text as Markdown and as HTML.")
-    PostResponse get(
+    ResponseEntity<PostResponse> get(
             @PathVariable("slug_or_id")
                     @Parameter(
                             description = "The slug, percent-encoded where it is not ASCII, or the id.",
@@ -57,6 +59,7 @@ final class PostController {
                             schema = @Schema(type = "string", minLength = 1, maxLength = 200))
                     String slugOrId,
             @Parameter(hidden = true) Caller caller) {
-        return PostResponse.from(getPost.execute(new GetPost.Query(slugOrId, caller.visibility())));
+        PostResponse post = PostResponse.from(getPost.execute(new GetPost.Query(slugOrId, caller.visibility())));
+        return ItemAddress.answer("/api/v1/posts", slugOrId, post.id(), post.slug(), post);
     }
 }

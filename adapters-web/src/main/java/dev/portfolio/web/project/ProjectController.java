@@ -9,6 +9,7 @@ import dev.portfolio.domain.page.Sort;
 import dev.portfolio.domain.project.ProjectFilter;
 import dev.portfolio.domain.project.ProjectSort;
 import dev.portfolio.domain.project.ProjectSummary;
+import dev.portfolio.web.edge.ItemAddress;
 import dev.portfolio.web.page.Cursors;
 import dev.portfolio.web.page.Paging;
 import dev.portfolio.web.page.WantedPage;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,7 +51,7 @@ final class ProjectController {
 
     @GetMapping("/{slug_or_id}")
     @Operation(operationId = "getProject", summary = "One published project, with its text as Markdown and as HTML.")
-    ProjectResponse get(
+    ResponseEntity<ProjectResponse> get(
             @PathVariable("slug_or_id")
                     @Parameter(
                             description = "The slug, percent-encoded where it is not ASCII, or the id.",
@@ -57,6 +59,8 @@ final class ProjectController {
                             schema = @Schema(type = "string", minLength = 1, maxLength = 200))
                     String slugOrId,
             @Parameter(hidden = true) Caller caller) {
-        return ProjectResponse.from(getProject.execute(new GetProject.Query(slugOrId, caller.visibility())));
+        ProjectResponse project =
+                ProjectResponse.from(getProject.execute(new GetProject.Query(slugOrId, caller.visibility())));
+        return ItemAddress.answer("/api/v1/projects", slugOrId, project.id(), project.slug(), project);
     }
 }

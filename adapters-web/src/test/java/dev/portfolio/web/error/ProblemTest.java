@@ -78,14 +78,14 @@ final class ProblemTest extends WebTest {
     @Test
     void otherMethodsAreToldTheAllowedOnes() {
         for (String method : new String[] {"POST", "PUT", "PATCH", "DELETE", "BREW"}) {
-            Answer answer = send(method, "/api/v1/posts").assertProblem(405, "method_not_allowed");
+            Answer answer = send(method, "/api/v1/search").assertProblem(405, "method_not_allowed");
             assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
             assertThat(answer.json().get("detail").asString()).contains(method, "GET, HEAD");
         }
-        assertThat(send("OPTIONS", "/api/v1/posts").header("Allow"))
+        assertThat(send("OPTIONS", "/api/v1/search").header("Allow"))
                 .contains("GET")
                 .contains("HEAD");
-        assertThat(send("TRACE", "/api/v1/posts")
+        assertThat(send("TRACE", "/api/v1/search")
                         .assertProblem(405, "method_not_allowed")
                         .header("Allow"))
                 .doesNotContain("TRACE");

@@ -18,6 +18,9 @@ import dev.portfolio.domain.error.PortfolioException;
 import dev.portfolio.domain.error.TooMany;
 import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.domain.error.Unprocessable;
+import dev.portfolio.domain.idempotency.IdempotencyKeyInUse;
+import dev.portfolio.domain.idempotency.IdempotencyKeyReused;
 import dev.portfolio.web.caller.StatusForbidden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +42,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 final class TitlesTest {
 
     private static final Pattern MADE = Pattern.compile(
-            "new (?:NotFound|Conflict|Forbidden|Unauthenticated|OutOfDate|TooMany|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
+            "new (?:NotFound|Conflict|Forbidden|Unauthenticated|OutOfDate|Unprocessable|TooMany|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
 
     /** One of each class of errors, for each code it can have. */
     private static List<PortfolioException> oneOfEach() {
@@ -50,6 +53,8 @@ final class TitlesTest {
                 new SlugTaken(ContentType.POST, new Slug("x")),
                 new StatusForbidden(),
                 new ItemChanged(ContentType.POST),
+                new IdempotencyKeyInUse(),
+                new IdempotencyKeyReused(),
                 new AuthenticationNeeded(),
                 new NotAllowed("more"));
         return Stream.concat(notFound, others).toList();
@@ -74,6 +79,7 @@ final class TitlesTest {
                         Forbidden.class,
                         Unauthenticated.class,
                         OutOfDate.class,
+                        Unprocessable.class,
                         TooMany.class,
                         Unavailable.class)
                 .forEach(category -> known.add(category.getName()));

@@ -42,7 +42,7 @@ final class OpenApiTest extends WebTest {
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(path -> path.startsWith("/api/"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(routes).hasSize(10);
+        assertThat(routes).hasSize(14);
         assertThat(document().get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(routes);
     }
 
@@ -50,17 +50,12 @@ final class OpenApiTest extends WebTest {
     void everyOperationIsDescribedAndDocumentsItsErrors() {
         JsonNode document = document();
         for (JsonNode path : document.get("paths")) {
-            JsonNode get = path.get("get");
-            assertThat(get.get("operationId").asString()).isNotBlank();
-            assertThat(get.get("summary").asString()).isNotBlank();
-            assertThat(get.get("responses").propertyNames()).contains("200", "304", "400", "406", "500", "503");
-            for (JsonNode parameter : get.get("parameters")) {
-                JsonNode resolved = resolved(document, parameter);
-                assertThat(resolved.get("description").asString()).isNotBlank();
-                assertThat(resolved.get("schema").get("type").isString())
-                        .as(resolved.toString())
-                        .isTrue();
+            path.forEach(operation -> assertIsDescribed(document, operation));
+            JsonNode get = path.path("get");
+            if (get.isMissingNode()) {
+                continue;
             }
+            assertThat(get.get("responses").propertyNames()).contains("200", "304");
         }
         Collection<String> ofLists =
                 document.at("/paths/~1api~1v1~1posts/get/responses").propertyNames();
@@ -68,6 +63,19 @@ final class OpenApiTest extends WebTest {
         Collection<String> ofItems = document.at("/paths/~1api~1v1~1posts~1{slug_or_id}/get/responses")
                 .propertyNames();
         assertThat(ofItems).contains("404").doesNotContain("403");
+    }
+
+    private static void assertIsDescribed(JsonNode document, JsonNode operation) {
+        assertThat(operation.get("operationId").asString()).isNotBlank();
+        assertThat(operation.get("summary").asString()).isNotBlank();
+        assertThat(operation.get("responses").propertyNames()).contains("400", "406", "500", "503");
+        for (JsonNode parameter : operation.path("parameters")) {
+            JsonNode resolved = resolved(document, parameter);
+            assertThat(resolved.get("description").asString()).isNotBlank();
+            assertThat(resolved.get("schema").get("type").isString())
+                    .as(resolved.toString())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -5,7 +5,15 @@ package dev.portfolio.domain.error;
  * stable key of the individual case, for programs; the message is for people.
  */
 public abstract sealed class PortfolioException extends RuntimeException
-        permits Invalid, Unauthenticated, Forbidden, NotFound, Conflict, OutOfDate, TooMany, Unavailable {
+        permits Invalid,
+                Unauthenticated,
+                Forbidden,
+                NotFound,
+                Conflict,
+                OutOfDate,
+                Unprocessable,
+                TooMany,
+                Unavailable {
 
     private final String code;
 
