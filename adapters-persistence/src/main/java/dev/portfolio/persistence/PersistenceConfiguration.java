@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
+import dev.portfolio.domain.content.PublishedItems;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
@@ -15,6 +16,7 @@ import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.persistence.certification.JooqCertificationRepository;
 import dev.portfolio.persistence.content.JooqContentLocks;
 import dev.portfolio.persistence.content.JooqFormerSlugs;
+import dev.portfolio.persistence.content.JooqPublishedItems;
 import dev.portfolio.persistence.embedding.JooqEmbeddingQueue;
 import dev.portfolio.persistence.idempotency.JooqIdempotencyKeys;
 import dev.portfolio.persistence.importing.JooqContentSources;
@@ -99,6 +101,11 @@ public class PersistenceConfiguration {
     @Bean
     IdempotencyKeys idempotencyKeys(DSLContext dsl) {
         return new JooqIdempotencyKeys(dsl);
+    }
+
+    @Bean
+    PublishedItems publishedItems(DSLContext dsl) {
+        return new JooqPublishedItems(dsl);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import dev.portfolio.web.certification.CertificationWebConfiguration;
 import dev.portfolio.web.condition.ConditionWebConfiguration;
 import dev.portfolio.web.edge.EdgeWebConfiguration;
 import dev.portfolio.web.error.ErrorWebConfiguration;
+import dev.portfolio.web.feed.FeedWebConfiguration;
 import dev.portfolio.web.idempotency.IdempotencyWebConfiguration;
 import dev.portfolio.web.openapi.OpenApiWebConfiguration;
 import dev.portfolio.web.page.PageWebConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.PropertySource;
     ProjectWebConfiguration.class,
     CertificationWebConfiguration.class,
     SearchWebConfiguration.class,
+    FeedWebConfiguration.class,
     OpenApiWebConfiguration.class
 })
 public class WebConfiguration {}

@@ -2,6 +2,8 @@ package dev.portfolio.web;
 
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
+import dev.portfolio.application.feed.GetFeed;
+import dev.portfolio.application.feed.ListPublished;
 import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.project.GetProject;
@@ -66,6 +68,16 @@ public class WebApplication {
     @Bean
     GetPost getPost(InMemoryPortfolio portfolio, Markdown markdown) {
         return new GetPost(portfolio.posts(), portfolio.formerSlugs(), markdown, portfolio.transactions());
+    }
+
+    @Bean
+    GetFeed getFeed(InMemoryPortfolio portfolio, Markdown markdown) {
+        return new GetFeed(portfolio.posts(), markdown, portfolio.transactions());
+    }
+
+    @Bean
+    ListPublished listPublished(InMemoryPortfolio portfolio) {
+        return new ListPublished(portfolio.publishedItems(), portfolio.transactions());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.portfolio.application;
 
 import dev.portfolio.domain.content.Markdown;
+import java.net.URI;
 
 /** Markdown that knows nothing but stars around words and one paragraph. */
 public final class StarMarkdown implements Markdown {
@@ -13,5 +14,10 @@ public final class StarMarkdown implements Markdown {
     @Override
     public String toSafeHtml(String markdown) {
         return "<p>" + toPlainText(markdown) + "</p>";
+    }
+
+    @Override
+    public String toSafeHtml(String markdown, URI base) {
+        return toSafeHtml(markdown) + "<a href=\"" + base + "\"></a>";
     }
 }

@@ -15,6 +15,8 @@ import dev.portfolio.application.embedding.OutsideTransactions;
 import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.application.evaluation.EvaluateSearch;
 import dev.portfolio.application.evaluation.FindNamedItems;
+import dev.portfolio.application.feed.GetFeed;
+import dev.portfolio.application.feed.ListPublished;
 import dev.portfolio.application.importing.ImportContent;
 import dev.portfolio.application.importing.ItemImporters;
 import dev.portfolio.application.post.GetPost;
@@ -30,6 +32,7 @@ import dev.portfolio.domain.content.ContentIds;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.Markdown;
+import dev.portfolio.domain.content.PublishedItems;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.importing.ContentFolder;
 import dev.portfolio.domain.importing.ContentSources;
@@ -70,6 +73,16 @@ class ApplicationConfiguration {
     @Bean
     GetPost getPost(PostRepository posts, FormerSlugs formerSlugs, Markdown markdown, Transactions transactions) {
         return new GetPost(posts, formerSlugs, markdown, transactions);
+    }
+
+    @Bean
+    GetFeed getFeed(PostRepository posts, Markdown markdown, Transactions transactions) {
+        return new GetFeed(posts, markdown, transactions);
+    }
+
+    @Bean
+    ListPublished listPublished(PublishedItems published, Transactions transactions) {
+        return new ListPublished(published, transactions);
     }
 
     @Bean

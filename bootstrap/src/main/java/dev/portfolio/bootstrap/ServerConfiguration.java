@@ -4,11 +4,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.ai.embedding.EmbeddingModel;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.QueueUnembedded;
+import dev.portfolio.application.idempotency.ForgetOldAnswers;
 import dev.portfolio.bootstrap.health.DatabaseHealth;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
+import dev.portfolio.bootstrap.worker.AnswerSweep;
 import dev.portfolio.bootstrap.worker.EmbeddingWorker;
 import dev.portfolio.bootstrap.worker.ModelWarmUp;
 import dev.portfolio.web.WebConfiguration;
+import dev.portfolio.web.body.BodyLimit;
+import dev.portfolio.web.feed.PublicSite;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +34,21 @@ class ServerConfiguration {
     @Bean
     ModelWarmUp modelWarmUp(EmbeddingModel model, PortfolioSettings settings) {
         return new ModelWarmUp(model, settings.embeddingEndpoint().isEmpty());
+    }
+
+    @Bean
+    AnswerSweep answerSweep(ForgetOldAnswers forgetOldAnswers) {
+        return new AnswerSweep(forgetOldAnswers, Duration.ofHours(1));
+    }
+
+    @Bean
+    PublicSite publicSite(PortfolioSettings settings) {
+        return settings.site();
+    }
+
+    @Bean
+    BodyLimit bodyLimit(PortfolioSettings settings) {
+        return settings.bodyLimit();
     }
 
     @Bean

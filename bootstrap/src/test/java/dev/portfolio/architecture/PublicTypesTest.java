@@ -44,6 +44,8 @@ final class PublicTypesTest extends ArchitectureTest {
             "persistence.vectorindex.VectorIndexReport",
             "persistence.vectorindex.VectorIndexReport$Outcome",
             "web.WebConfiguration",
+            "web.body.BodyLimit",
+            "web.feed.PublicSite",
             "web.page.CursorSecret",
             "ai.embedding.EmbeddingModels",
             "ai.embedding.EmbeddingModel",

@@ -3,6 +3,7 @@ package dev.portfolio.domain;
 import dev.portfolio.domain.certification.InMemoryCertificationRepository;
 import dev.portfolio.domain.content.InMemoryContentLocks;
 import dev.portfolio.domain.content.InMemoryFormerSlugs;
+import dev.portfolio.domain.content.InMemoryPublishedItems;
 import dev.portfolio.domain.content.SequentialContentIds;
 import dev.portfolio.domain.embedding.InMemoryEmbeddingQueue;
 import dev.portfolio.domain.embedding.WordCounter;
@@ -27,6 +28,7 @@ public final class InMemoryPortfolio {
     private final InMemoryEmbeddingQueue embeddingQueue = new InMemoryEmbeddingQueue(transactions);
     private final InMemoryContentSources contentSources = new InMemoryContentSources(transactions);
     private final InMemoryContentLocks contentLocks = new InMemoryContentLocks(posts, projects, certifications);
+    private final InMemoryPublishedItems publishedItems = new InMemoryPublishedItems(posts, projects);
     private final InMemoryFormerSlugs formerSlugs = new InMemoryFormerSlugs(transactions);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
     private final WordHashEmbedder embedder = new WordHashEmbedder(transactions);
@@ -67,6 +69,10 @@ public final class InMemoryPortfolio {
 
     public InMemoryContentLocks contentLocks() {
         return contentLocks;
+    }
+
+    public InMemoryPublishedItems publishedItems() {
+        return publishedItems;
     }
 
     public InMemoryFormerSlugs formerSlugs() {

@@ -1,8 +1,11 @@
 package dev.portfolio.markdown.content;
 
 import dev.portfolio.domain.content.Markdown;
+import java.net.URI;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.Handler;
+import org.owasp.html.HtmlStreamRenderer;
 
 /**
  * CommonMark with tables and strikethrough. Shortcodes of the site generator Hugo become what they stand for: images,
@@ -29,6 +32,14 @@ public final class CommonMarkMarkdown implements Markdown {
     @Override
     public String toSafeHtml(String markdown) {
         return SafeHtml.of(render(markdown));
+    }
+
+    @Override
+    public String toSafeHtml(String markdown, URI base) {
+        StringBuilder html = new StringBuilder();
+        HtmlStreamRenderer renderer = HtmlStreamRenderer.create(html, Handler.DO_NOTHING);
+        SafeHtml.read(render(markdown), new AbsoluteLinks(renderer, base));
+        return html.toString();
     }
 
     private String render(String markdown) {

@@ -3,6 +3,7 @@ package dev.portfolio.markdown.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.domain.content.Markdown;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -47,6 +48,8 @@ class AttackTest {
             "!--");
     private static final Set<String> ATTRIBUTES =
             Set.of("href", "src", "alt", "title", "id", "class", "target", "rel", "align", "open", "width", "height");
+
+    private static final URI ELSEWHERE = URI.create("https://example.org/posts/a");
 
     private final Markdown markdown = new CommonMarkMarkdown();
 
@@ -143,12 +146,31 @@ class AttackTest {
                 "java{{<x>}}script:alert(1) <a href=\"java{{<x>}}script:alert(1)\">x</a>",
                 "<scr{{<x>}}ipt>alert(1)</scr{{<x>}}ipt>",
                 "<img src=x one{{< x >}}rror=alert(1)>",
-                "\u0000<scr\u0000ipt>alert(1)</script>"
+                "\u0000<scr\u0000ipt>alert(1)</script>",
+                "<svg><foreignObject><iframe srcdoc='<script>alert(1)</script>'></foreignObject></svg>",
+                "<svg><use href=\"data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'/>#x\" /></svg>",
+                "<svg><set attributeName=href to=javascript:alert(1)><a id=x>y</a></svg>",
+                "<svg><desc><style><img title=\"</style><img src=x onerror=alert(1)>\"></style></desc></svg>",
+                "<math><annotation-xml encoding=\"text/html\"><img src=x onerror=alert(1)></annotation-xml></math>",
+                "<table><td><style><a title=\"</style><img src onerror=alert(1)>\"></td></table>",
+                "<select><noembed></select><script x='a@b'a>alert(1)</script>",
+                "<xmp><p title=\"</xmp><img src=x onerror=alert(1)>\">",
+                "<plaintext><script>alert(1)</script>",
+                "<a href=\"DATA:text/html,x\">x</a> <a href=\"filesystem:https://a/b\">x</a> <a href=\"file:///etc\">x</a>",
+                "<a href=\"java&Tab;script:alert(1)\">x</a> <a href=\"java&NewLine;script:alert(1)\">x</a>",
+                "<a href=\"\u00A0javascript:alert(1)\">x</a> <a href=\"javascript\uFF1Aalert(1)\">x</a>",
+                "[x](\\javascript:alert(1)) [x](/\\javascript:alert(1))",
+                "<p style=\"position:fixed;inset:0;background:url(//evil.example)\">x</p>",
+                "<img src=x style=\"behavior:url(x.htc)\" is=\"x-y\" slot=a part=b nonce=c>",
+                "<a href=x tabindex=1 accesskey=x onfocus=alert(1) autofocus contenteditable>x</a>",
+                "<div id=\"location\" name=\"cookie\">x</div> <img name=getElementById id=forms>"
             })
     void doesNotGetThrough(String attack) {
         String html = markdown.toSafeHtml(attack);
         assertThat(TAG.matcher(html).results()).allSatisfy(AttackTest::isHarmless);
         assertThat(TAG.matcher(html).replaceAll("")).doesNotContain("<");
+        assertThat(TAG.matcher(markdown.toSafeHtml(attack, ELSEWHERE)).results())
+                .allSatisfy(AttackTest::isHarmless);
         assertThat(markdown.toPlainText("a\n\n" + attack + "\n\nz")).startsWith("a");
     }
 

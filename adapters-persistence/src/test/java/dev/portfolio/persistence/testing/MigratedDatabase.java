@@ -9,6 +9,7 @@ import dev.portfolio.dbchangelog.SchemaMigration;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
+import dev.portfolio.domain.content.PublishedItems;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
@@ -101,6 +102,10 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public IdempotencyKeys idempotencyKeys() {
         return Shared.CONTEXT.getBean(IdempotencyKeys.class);
+    }
+
+    public PublishedItems publishedItems() {
+        return Shared.CONTEXT.getBean(PublishedItems.class);
     }
 
     public FormerSlugs formerSlugs() {

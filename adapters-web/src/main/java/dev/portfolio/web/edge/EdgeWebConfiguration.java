@@ -22,7 +22,8 @@ public class EdgeWebConfiguration {
 
     @Bean
     FilterRegistrationBean<EntityTagFilter> entityTagFilter() {
-        return registration(new EntityTagFilter(), 2, "/api/*", "/openapi.json");
+        return registration(
+                new EntityTagFilter(), 2, "/api/*", "/openapi.json", "/feed.xml", "/feed.json", "/sitemap.xml");
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> registration(T filter, int place, String... paths) {

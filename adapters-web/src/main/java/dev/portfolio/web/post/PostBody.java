@@ -21,7 +21,7 @@ final class PostBody {
     static PostChanges changes(Members members) {
         PostChanges changes = new PostChanges(
                 members.text("title", text -> Texts.required("title", text, Texts.TITLE)),
-                members.text("slug", Slug::new),
+                members.text("slug", Slug::chosen),
                 members.optionalText("body", text -> Texts.optional("body", text, Texts.BODY)),
                 members.optionalText("excerpt", text -> Texts.optional("excerpt", text, Texts.PARAGRAPH)),
                 members.labels("tags"),

@@ -22,7 +22,7 @@ final class ProjectBody {
     static ProjectChanges changes(Members members) {
         ProjectChanges changes = new ProjectChanges(
                 members.text("title", text -> Texts.required("title", text, Texts.TITLE)),
-                members.text("slug", Slug::new),
+                members.text("slug", Slug::chosen),
                 members.optionalText("description", text -> Texts.optional("description", text, Texts.PARAGRAPH)),
                 members.optionalText("content", text -> Texts.optional("content", text, Texts.BODY)),
                 members.labels("tags"),

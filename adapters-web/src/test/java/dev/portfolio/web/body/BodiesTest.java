@@ -38,6 +38,8 @@ final class BodiesTest extends WebTest {
                 Arguments.of("{\"title\": \"\\ud800\"}", "/title"),
                 Arguments.of("{\"title\": \"a\", \"slug\": \"Not a slug \\udc00\"}", "/slug"),
                 Arguments.of("{\"title\": \"🚀\"}", "/slug"),
+                Arguments.of("{\"title\": \"01900000-0000-7000-8000-00000000CAFE\"}", "/slug"),
+                Arguments.of("{\"title\": \"a\", \"slug\": \"01900000-0000-7000-8000-00000000cafe\"}", "/slug"),
                 Arguments.of("{\"title\": \"a\", \"order\": 1.5}", "/order"),
                 Arguments.of("{\"title\": \"a\", \"order\": 1e400}", "/order"),
                 Arguments.of("{\"title\": \"a\", \"order\": 2147483648}", "/order"),

@@ -60,6 +60,20 @@ final class PagingRoutesTest extends WebTest {
     }
 
     @Test
+    void survivesItemsThatGoBetweenPages() {
+        List<String> all = addPosts("going", 5);
+        Answer first = get("/api/v1/posts?tag=going&limit=2&count=exact").assertOk();
+        for (String gone : List.of(all.get(3), all.get(2))) {
+            assertThat(write("DELETE", "/api/v1/posts/" + gone, "", "If-Match", "*")
+                            .status())
+                    .isEqualTo(204);
+        }
+        Answer second = get(next(first)).assertOk();
+        assertThat(second.items("id")).containsExactly(all.get(1), all.get(0));
+        assertThat(second.json().get("total").intValue()).isEqualTo(3);
+    }
+
+    @Test
     void theLinkIsTheSameQueryWithTheCursor() {
         addPosts("linked", 2);
         Answer first = get("/api/v1/posts?tag=linked&limit=1").assertOk();

@@ -11,7 +11,7 @@ public final class NewSlugs {
 
     /** The wanted slug, else one made from the title; {@link Invalid} when that gives none. */
     public static Slug of(Optional<Slug> wanted, String title) {
-        return wanted.or(() -> Slug.from(title))
+        return wanted.or(() -> Slug.from(title).map(slug -> Slug.chosen(slug.value())))
                 .orElseThrow(() -> new Invalid(
                         "slug", "cannot be made from the title, which has neither letter nor digit; give one"));
     }

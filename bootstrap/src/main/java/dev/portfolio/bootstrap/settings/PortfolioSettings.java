@@ -1,6 +1,8 @@
 package dev.portfolio.bootstrap.settings;
 
 import dev.portfolio.ai.embedding.EmbeddingEndpoint;
+import dev.portfolio.web.body.BodyLimit;
+import dev.portfolio.web.feed.PublicSite;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param host the address the HTTP server listens on
  * @param port the port the HTTP server listens on; 0 takes any free one
  * @param embeddingEndpoint given, texts are embedded there and not in this process
+ * @param site that shows the content to people
+ * @param bodyLimit how large the body of a request may be
  */
 public record PortfolioSettings(
         Path home,
@@ -21,7 +25,11 @@ public record PortfolioSettings(
         PoolSettings pool,
         String host,
         int port,
-        Optional<EmbeddingEndpoint> embeddingEndpoint) {
+        Optional<EmbeddingEndpoint> embeddingEndpoint,
+        PublicSite site,
+        BodyLimit bodyLimit) {
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     /** {@link SettingInvalid} for the first value that cannot be used. */
     public static PortfolioSettings from(Environment environment) {
@@ -34,11 +42,15 @@ public record PortfolioSettings(
                 PoolSettings.from(environment),
                 environment.text("HOST").orElse("127.0.0.1"),
                 environment.number("PORT", 8080, 0, 65_535),
-                embeddingEndpoint(environment));
+                embeddingEndpoint(environment),
+                SiteSettings.from(environment),
+                new BodyLimit(
+                        environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE));
     }
 
     public PortfolioSettings withPort(int otherPort) {
-        return new PortfolioSettings(home, databaseUrl, databasePort, pool, host, otherPort, embeddingEndpoint);
+        return new PortfolioSettings(
+                home, databaseUrl, databasePort, pool, host, otherPort, embeddingEndpoint, site, bodyLimit);
     }
 
     private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {

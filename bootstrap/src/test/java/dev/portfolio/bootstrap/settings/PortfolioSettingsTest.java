@@ -3,9 +3,12 @@ package dev.portfolio.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.portfolio.web.body.BodyLimit;
+import dev.portfolio.web.feed.PublicSite;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +25,24 @@ class PortfolioSettingsTest {
         assertThat(settings.host()).isEqualTo("127.0.0.1");
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.embeddingEndpoint()).isEmpty();
+        assertThat(settings.site()).isEqualTo(PublicSite.DEFAULT);
+        assertThat(settings.bodyLimit()).isEqualTo(new BodyLimit(16 * 1024 * 1024));
         assertThat(settings.pool())
                 .isEqualTo(new PoolSettings(10, 20, true, Duration.ofHours(1), Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void theSiteIsWhereItSays() {
+        PublicSite site = settings(Map.of(
+                        "PUBLIC_URL", "https://example.org/me/",
+                        "SITE_TITLE", "Me & you",
+                        "POST_PATH", "/blog/{slug}/",
+                        "PROJECT_PATH", "/work?p={slug}"))
+                .site();
+
+        assertThat(site)
+                .isEqualTo(new PublicSite(
+                        Optional.of("https://example.org/me"), "Me & you", "/blog/{slug}/", "/work?p={slug}"));
     }
 
     @Test
@@ -52,6 +71,13 @@ class PortfolioSettingsTest {
         "PORT, 70000, from 0 to 65535",
         "PORT, eighty, from 0 to 65535",
         "DB_PORT, 0, from 1 to 65535",
+        "MAX_BODY_MB, 0, from 1 to 100",
+        "PUBLIC_URL, example.org, https://example.org",
+        "PUBLIC_URL, https://example.org?a=b, https://example.org",
+        "PUBLIC_URL, ftp://example.org, https://example.org",
+        "POST_PATH, /posts, /blog/{slug}",
+        "PROJECT_PATH, {slug}, /blog/{slug}",
+        "PROJECT_PATH, /<{slug}>, /blog/{slug}",
         "DB_POOL_SIZE, -1, from 1 to 1000",
         "DB_POOL_PRE_PING, maybe, true or false",
     })

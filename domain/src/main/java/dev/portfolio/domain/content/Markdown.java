@@ -1,5 +1,7 @@
 package dev.portfolio.domain.content;
 
+import java.net.URI;
+
 /** Reads Markdown (CommonMark with tables and strikethrough). */
 public interface Markdown {
 
@@ -8,4 +10,11 @@ public interface Markdown {
 
     /** HTML that is safe in any page: no script, no event handler, no address that runs anything. */
     String toSafeHtml(String markdown);
+
+    /**
+     * The same with every address in it absolute, to be read in another place.
+     *
+     * @param base the absolute address that relative ones are relative to
+     */
+    String toSafeHtml(String markdown, URI base);
 }

@@ -45,6 +45,17 @@ public record Slug(String value) {
     }
 
     /**
+     * The slug somebody chooses for an item: {@link Invalid} also for one that has the form of an id, and so could never be
+     * asked for.
+     */
+    public static Slug chosen(String text) {
+        if (SlugOrId.UUID_FORM.matcher(text).matches()) {
+            throw new Invalid("slug", "'" + text + "' has the form of an id, and would be taken for one");
+        }
+        return new Slug(text);
+    }
+
+    /**
      * The first of {@code slug-2}, {@code slug-3} and so on, up to {@code slug-100}, that is free.
      *
      * @param free whether a slug is
