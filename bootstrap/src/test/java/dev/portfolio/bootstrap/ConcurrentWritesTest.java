@@ -86,6 +86,21 @@ class ConcurrentWritesTest {
                 .isEqualTo(1);
     }
 
+    /** The key's transaction goes on being usable for looking up whose slug it is, and keeps nothing. */
+    @Test
+    void aConflictIsToldAlikeWithAKeyAndLeavesTheKeyFree() {
+        HttpResponse<String> holder = send("POST", POSTS, "{\"title\": \"Key and slug\"}");
+        HttpResponse<String> refused =
+                send("POST", POSTS, "{\"title\": \"Key and slug\"}", "Idempotency-Key", "key-and-slug");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(json(refused).at("/holder/id")).isEqualTo(json(holder).get("id"));
+        String free = json(refused).get("suggested_slug").asString();
+        String repaired = "{\"title\": \"Key and slug\", \"slug\": \"" + free + "\"}";
+        assertThat(send("POST", POSTS, repaired, "Idempotency-Key", "key-and-slug")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
     @RepeatedTest(10)
     void publishingAgainstDeletingLeavesNothingHalfDone() throws Exception {
         HttpResponse<String> post = send("POST", POSTS, "{\"title\": \"Contested\", \"body\": \"Quokkafragment.\"}");

@@ -12,6 +12,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
 /**
@@ -29,6 +30,9 @@ record FrameworkError(HttpError kind, String detail, HttpHeaders headers) {
         return switch (error) {
             case HttpRequestMethodNotSupportedException e -> methodNotAllowed(e);
             case HttpMediaTypeNotAcceptableException e -> mediaType(HttpError.NOT_ACCEPTABLE, e, "The answer is");
+            case HttpMediaTypeNotSupportedException e ->
+                mediaType(HttpError.UNSUPPORTED_MEDIA_TYPE, e, "The body has to be")
+                        .with(e.getHeaders());
             case HttpMediaTypeException e -> mediaType(HttpError.UNSUPPORTED_MEDIA_TYPE, e, "The body has to be");
             case HttpMessageNotReadableException _ -> new FrameworkError(HttpError.MALFORMED_REQUEST);
             case TypeMismatchException _ -> new FrameworkError(HttpError.MALFORMED_REQUEST);
@@ -37,6 +41,11 @@ record FrameworkError(HttpError kind, String detail, HttpHeaders headers) {
             case ErrorResponse e -> ofResponse(e);
             default -> new FrameworkError(HttpError.INTERNAL_ERROR);
         };
+    }
+
+    /** For a {@code PATCH}, for example, {@code Accept-Patch}. */
+    private FrameworkError with(HttpHeaders more) {
+        return new FrameworkError(kind, detail, more);
     }
 
     private static FrameworkError ofResponse(ErrorResponse error) {

@@ -144,6 +144,24 @@ final class OpenApiTest extends WebTest {
         assertThat(detail).endsWith("allowed: " + String.join(", ", values));
     }
 
+    @Test
+    void documentedMembersAreTheRealOnes() {
+        JsonNode schemas = document().at("/components/schemas");
+        Map.of("posts", "Post", "projects", "Project", "certifications", "Certification")
+                .forEach((list, type) -> {
+                    String detail = write("POST", "/api/v1/" + list, "{\"none\": 1}")
+                            .json()
+                            .get("detail")
+                            .asString();
+                    String[] allowed = detail.replaceFirst(".*allowed: ", "").split(", ");
+                    for (String schema : List.of(type + "Input", type + "Patch")) {
+                        assertThat(schemas.get(schema).get("properties").propertyNames())
+                                .containsExactlyInAnyOrder(allowed);
+                    }
+                    assertThat(schemas.get(type + "Patch").has("required")).isFalse();
+                });
+    }
+
     private static JsonNode resolved(JsonNode document, JsonNode parameter) {
         return parameter.has("$ref")
                 ? document.at(parameter.get("$ref").asString().substring(1))

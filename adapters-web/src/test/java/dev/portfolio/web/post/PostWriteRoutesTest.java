@@ -121,18 +121,11 @@ final class PostWriteRoutesTest extends WebTest {
         Answer created = created("Media type", "");
         send("PUT", path(created), "Content-Type", "text/plain", CallerFromHeader.HEADER, "superuser")
                 .assertProblem(415, "unsupported_media_type");
-        assertThat(send(
-                                "PATCH",
-                                path(created),
-                                "Content-Type",
-                                "application/json",
-                                CallerFromHeader.HEADER,
-                                "superuser")
-                        .assertProblem(415, "unsupported_media_type")
-                        .json()
-                        .get("detail")
-                        .asString())
-                .contains("application/merge-patch+json");
+        Answer refused =
+                send("PATCH", path(created), "Content-Type", "application/json", CallerFromHeader.HEADER, "superuser");
+        refused.assertProblem(415, "unsupported_media_type");
+        assertThat(refused.json().get("detail").asString()).contains("application/merge-patch+json");
+        assertThat(refused.header("Accept-Patch")).isEqualTo("application/merge-patch+json");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.portfolio.application.importing.Drafts.post;
 import static dev.portfolio.application.importing.Drafts.withBody;
 import static dev.portfolio.application.importing.Drafts.withLiveUrl;
 import static dev.portfolio.application.importing.Drafts.withTitle;
+import static dev.portfolio.domain.content.SampleContent.minutesLater;
 import static dev.portfolio.domain.post.Posts.aPublishedPost;
 import static dev.portfolio.domain.post.Posts.withSlug;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.post.Post;
+import dev.portfolio.domain.post.Posts;
 import dev.portfolio.domain.search.SearchMode;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,17 @@ final class ImportFailuresTest {
                                 + " this site, with /",
                         "issuer: is missing or blank",
                         null);
+    }
+
+    @Test
+    void whatSomebodyChangesMeanwhileIsNotOverwritten() {
+        imports.folder().with("a.md", post("A", "a"));
+        imports.run();
+        Post edited = Posts.withTitle(imports.post("a").orElseThrow().updatedAt(minutesLater(9)), "Edited");
+        imports.beforeSaving(() -> imports.useCases().memory().posts().save(edited));
+        imports.folder().with("a.md", post("Imported", "a"));
+        assertThat(imports.run()).containsExactly("a.md failed");
+        assertThat(imports.post("a")).contains(edited);
     }
 
     @Test

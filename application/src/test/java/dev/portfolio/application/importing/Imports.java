@@ -1,13 +1,18 @@
 package dev.portfolio.application.importing;
 
 import dev.portfolio.application.ScriptedIndex;
+import dev.portfolio.application.StarMarkdown;
 import dev.portfolio.application.UseCases;
+import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.project.Project;
+import dev.portfolio.domain.search.PassageCutter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +29,20 @@ final class Imports {
             useCases.posts(),
             useCases.projects(),
             useCases.certifications(),
-            useCases.documents(),
+            new SearchDocuments(
+                    new Interrupted(), new PassageCutter(useCases.memory().tokenCounter())),
             new ItemImporters.Stores(useCases.companions(index), sources(), useCases.transactions()),
             this::nextId,
             useCases.clock());
 
     private Runnable beforeNextId = () -> {};
+    private Runnable beforeSaving = () -> {};
     private Runnable afterRemembering = () -> {};
+
+    /** What to do when an item is compared and prepared, and not yet saved. */
+    void beforeSaving(Runnable action) {
+        this.beforeSaving = action;
+    }
 
     /** What to do as soon as it is decided that a file becomes a new item. */
     void beforeNextId(Runnable action) {
@@ -114,6 +126,28 @@ final class Imports {
                 sources.forget(id);
             }
         };
+    }
+
+    /** Markdown that is read while an item is prepared. */
+    private final class Interrupted implements Markdown {
+
+        private final Markdown markdown = new StarMarkdown();
+
+        @Override
+        public String toPlainText(String text) {
+            beforeSaving.run();
+            return markdown.toPlainText(text);
+        }
+
+        @Override
+        public String toSafeHtml(String text) {
+            return markdown.toSafeHtml(text);
+        }
+
+        @Override
+        public String toSafeHtml(String text, URI base) {
+            return markdown.toSafeHtml(text, base);
+        }
     }
 
     private ContentId nextId() {
