@@ -1,5 +1,8 @@
 package dev.portfolio.domain;
 
+import dev.portfolio.domain.account.InMemoryPasswordHasher;
+import dev.portfolio.domain.account.InMemoryUserRepository;
+import dev.portfolio.domain.apitoken.InMemoryApiTokenRepository;
 import dev.portfolio.domain.certification.InMemoryCertificationRepository;
 import dev.portfolio.domain.content.SequentialContentIds;
 import dev.portfolio.domain.embedding.InMemoryEmbeddingQueue;
@@ -23,6 +26,9 @@ public final class InMemoryPortfolio {
     private final InMemoryContentSearch contentSearch = new InMemoryContentSearch(searchIndex);
     private final InMemoryEmbeddingQueue embeddingQueue = new InMemoryEmbeddingQueue(transactions);
     private final InMemoryContentSources contentSources = new InMemoryContentSources(transactions);
+    private final InMemoryApiTokenRepository apiTokens = new InMemoryApiTokenRepository(transactions);
+    private final InMemoryUserRepository users = new InMemoryUserRepository(transactions, apiTokens::deleteAllOf);
+    private final InMemoryPasswordHasher passwordHasher = new InMemoryPasswordHasher(transactions);
     private final WordHashEmbedder embedder = new WordHashEmbedder(transactions);
     private final WordCounter tokenCounter = new WordCounter();
     private final SequentialContentIds contentIds = new SequentialContentIds();
@@ -57,6 +63,18 @@ public final class InMemoryPortfolio {
 
     public InMemoryContentSources contentSources() {
         return contentSources;
+    }
+
+    public InMemoryUserRepository users() {
+        return users;
+    }
+
+    public InMemoryApiTokenRepository apiTokens() {
+        return apiTokens;
+    }
+
+    public InMemoryPasswordHasher passwordHasher() {
+        return passwordHasher;
     }
 
     public WordHashEmbedder embedder() {

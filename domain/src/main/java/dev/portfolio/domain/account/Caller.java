@@ -53,6 +53,15 @@ public sealed interface Caller {
         };
     }
 
+    /** Whoever signed in; {@link AuthenticationNeeded} from a stranger, {@link NotAllowed} from a script. */
+    default SignedIn signedIn() {
+        return switch (this) {
+            case Anonymous _ -> throw new AuthenticationNeeded();
+            case SignedIn signedIn -> signedIn;
+            case Script _ -> throw new NotAllowed("somebody who signed in, not a token");
+        };
+    }
+
     /** {@link AuthenticationNeeded} from a stranger, {@link NotAllowed} from everybody but a superuser who signed in. */
     default Administrator administrator() {
         return switch (this) {
