@@ -53,6 +53,15 @@ public sealed interface Caller {
         };
     }
 
+    /** On whose account the caller acts; {@link AuthenticationNeeded} from a stranger. */
+    default UserId account() {
+        return switch (this) {
+            case Anonymous _ -> throw new AuthenticationNeeded();
+            case SignedIn signedIn -> signedIn.user();
+            case Script script -> script.owner();
+        };
+    }
+
     /** Whoever signed in; {@link AuthenticationNeeded} from a stranger, {@link NotAllowed} from a script. */
     default SignedIn signedIn() {
         return switch (this) {
