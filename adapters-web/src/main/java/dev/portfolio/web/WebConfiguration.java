@@ -1,15 +1,18 @@
 package dev.portfolio.web;
 
+import dev.portfolio.web.account.AccountWebConfiguration;
 import dev.portfolio.web.caller.CallerWebConfiguration;
 import dev.portfolio.web.certification.CertificationWebConfiguration;
 import dev.portfolio.web.edge.EdgeWebConfiguration;
 import dev.portfolio.web.error.ErrorWebConfiguration;
+import dev.portfolio.web.limit.LimitWebConfiguration;
 import dev.portfolio.web.openapi.OpenApiWebConfiguration;
 import dev.portfolio.web.page.PageWebConfiguration;
 import dev.portfolio.web.parameter.ParameterWebConfiguration;
 import dev.portfolio.web.post.PostWebConfiguration;
 import dev.portfolio.web.project.ProjectWebConfiguration;
 import dev.portfolio.web.search.SearchWebConfiguration;
+import dev.portfolio.web.security.SecurityWebConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
@@ -23,6 +26,9 @@ import org.springframework.context.annotation.PropertySource;
 @Import({
     EdgeWebConfiguration.class,
     ErrorWebConfiguration.class,
+    SecurityWebConfiguration.class,
+    LimitWebConfiguration.class,
+    AccountWebConfiguration.class,
     ParameterWebConfiguration.class,
     CallerWebConfiguration.class,
     PageWebConfiguration.class,

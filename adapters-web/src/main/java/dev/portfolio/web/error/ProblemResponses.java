@@ -1,11 +1,15 @@
 package dev.portfolio.web.error;
 
+import dev.portfolio.domain.account.AuthenticationNeeded;
+import dev.portfolio.domain.account.Email;
+import dev.portfolio.domain.account.EmailTaken;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.web.caller.StatusForbidden;
 import dev.portfolio.web.edge.RequestId;
+import dev.portfolio.web.limit.TooOften;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.headers.Header;
@@ -14,6 +18,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -29,9 +34,13 @@ public final class ProblemResponses {
 
     private static final List<Problem> EXAMPLES = List.of(
             Problems.of(new Invalid("limit", "is 500; allowed is 1 to 100"), PATH, REQUEST_ID),
+            Problems.of(new AuthenticationNeeded(), PATH, REQUEST_ID),
             Problems.of(new StatusForbidden(), PATH, REQUEST_ID),
             Problems.of(new ContentNotFound(ContentType.POST, "no-such-post"), PATH + "/no-such-post", REQUEST_ID),
             Problems.of(HttpError.NOT_ACCEPTABLE, PATH, REQUEST_ID),
+            Problems.of(new EmailTaken(new Email("ada@example.org")), "/api/v1/users", REQUEST_ID),
+            Problems.of(HttpError.UNSUPPORTED_MEDIA_TYPE, PATH, REQUEST_ID),
+            Problems.of(new TooOften("searches from one address", Duration.ofSeconds(5)), "/api/v1/search", REQUEST_ID),
             Problems.of(HttpError.INTERNAL_ERROR, PATH, REQUEST_ID),
             Problems.of(new Unavailable("database_unavailable", "The database cannot be reached."), PATH, REQUEST_ID));
 

@@ -10,8 +10,10 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** What operations have in common: conditional requests, headers, and the errors they can answer with. */
@@ -42,6 +44,26 @@ final class CommonOfOperations implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         ApiResponses responses = operation.getResponses();
+        if (handler.hasMethodAnnotation(GetMapping.class)) {
+            describeRead(responses, operation, handler);
+        } else {
+            responses
+                    .values()
+                    .forEach(success -> success.description(operation.getSummary())
+                            .addHeaderObject(RequestId.HEADER, new Header().$ref(REQUEST_ID)));
+        }
+        ProblemResponses.ALWAYS.forEach(status -> addProblem(responses, status));
+        if (has(operation, "query", "status")) {
+            addProblem(responses, 403);
+        }
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
+            addProblem(responses, 404);
+        }
+        return operation;
+    }
+
+    private static void describeRead(ApiResponses responses, Operation operation, HandlerMethod handler) {
         describe(responses.computeIfAbsent("200", _ -> new ApiResponse()), operation.getSummary(), operation, handler);
         describe(
                 responses.computeIfAbsent("304", _ -> new ApiResponse()),
@@ -49,14 +71,6 @@ final class CommonOfOperations implements OperationCustomizer {
                 operation,
                 handler);
         operation.addParametersItem(new Parameter().$ref(IF_NONE_MATCH));
-        ProblemResponses.ALWAYS.forEach(status -> addProblem(responses, status));
-        if (has(operation, "query", "status")) {
-            addProblem(responses, 403);
-        }
-        if (operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
-            addProblem(responses, 404);
-        }
-        return operation;
     }
 
     private static void describe(ApiResponse response, String description, Operation operation, HandlerMethod handler) {

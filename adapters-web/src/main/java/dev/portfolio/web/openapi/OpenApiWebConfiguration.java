@@ -37,7 +37,8 @@ public class OpenApiWebConfiguration {
                         new Tag().name("Posts").description("Posts of the blog."),
                         new Tag().name("Projects").description("Projects of the portfolio."),
                         new Tag().name("Certifications").description("Certifications."),
-                        new Tag().name("Search").description("Search over all of it.")));
+                        new Tag().name("Search").description("Search over all of it."),
+                        new Tag().name("Accounts").description("Signing in, accounts, and API tokens for scripts.")));
     }
 
     @Bean
@@ -48,6 +49,11 @@ public class OpenApiWebConfiguration {
     @Bean
     OperationCustomizer commonOfOperations() {
         return new CommonOfOperations();
+    }
+
+    @Bean
+    OperationCustomizer accessToOperations() {
+        return new AccessToOperations();
     }
 
     @Bean
@@ -70,6 +76,7 @@ public class OpenApiWebConfiguration {
         return openApi -> {
             ProblemResponses.addTo(openApi.getComponents());
             CommonOfOperations.addTo(openApi.getComponents());
+            AccessToOperations.addTo(openApi.getComponents());
         };
     }
 }

@@ -42,7 +42,6 @@ final class OpenApiTest extends WebTest {
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(path -> path.startsWith("/api/"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(routes).hasSize(10);
         assertThat(document().get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(routes);
     }
 
@@ -50,16 +49,11 @@ final class OpenApiTest extends WebTest {
     void everyOperationIsDescribedAndDocumentsItsErrors() {
         JsonNode document = document();
         for (JsonNode path : document.get("paths")) {
-            JsonNode get = path.get("get");
-            assertThat(get.get("operationId").asString()).isNotBlank();
-            assertThat(get.get("summary").asString()).isNotBlank();
-            assertThat(get.get("responses").propertyNames()).contains("200", "304", "400", "406", "500", "503");
-            for (JsonNode parameter : get.get("parameters")) {
-                JsonNode resolved = resolved(document, parameter);
-                assertThat(resolved.get("description").asString()).isNotBlank();
-                assertThat(resolved.get("schema").get("type").isString())
-                        .as(resolved.toString())
-                        .isTrue();
+            for (JsonNode operation : path) {
+                assertDescribed(document, operation);
+            }
+            if (path.has("get")) {
+                assertThat(path.at("/get/responses").propertyNames()).contains("200", "304");
             }
         }
         Collection<String> ofLists =
@@ -68,6 +62,19 @@ final class OpenApiTest extends WebTest {
         Collection<String> ofItems = document.at("/paths/~1api~1v1~1posts~1{slug_or_id}/get/responses")
                 .propertyNames();
         assertThat(ofItems).contains("404").doesNotContain("403");
+    }
+
+    private static void assertDescribed(JsonNode document, JsonNode operation) {
+        assertThat(operation.get("operationId").asString()).isNotBlank();
+        assertThat(operation.get("summary").asString()).isNotBlank();
+        assertThat(operation.get("responses").propertyNames()).contains("400", "401", "406", "500", "503");
+        for (JsonNode parameter : operation.path("parameters")) {
+            JsonNode resolved = resolved(document, parameter);
+            assertThat(resolved.get("description").asString()).isNotBlank();
+            assertThat(resolved.get("schema").get("type").isString())
+                    .as(resolved.toString())
+                    .isTrue();
+        }
     }
 
     @Test
