@@ -21,7 +21,9 @@ public record PortfolioSettings(
         PoolSettings pool,
         String host,
         int port,
-        Optional<EmbeddingEndpoint> embeddingEndpoint) {
+        Optional<EmbeddingEndpoint> embeddingEndpoint,
+        SessionSettings sessions,
+        HttpSettings http) {
 
     /** {@link SettingInvalid} for the first value that cannot be used. */
     public static PortfolioSettings from(Environment environment) {
@@ -34,11 +36,14 @@ public record PortfolioSettings(
                 PoolSettings.from(environment),
                 environment.text("HOST").orElse("127.0.0.1"),
                 environment.number("PORT", 8080, 0, 65_535),
-                embeddingEndpoint(environment));
+                embeddingEndpoint(environment),
+                SessionSettings.from(environment),
+                HttpSettings.from(environment));
     }
 
     public PortfolioSettings withPort(int otherPort) {
-        return new PortfolioSettings(home, databaseUrl, databasePort, pool, host, otherPort, embeddingEndpoint);
+        return new PortfolioSettings(
+                home, databaseUrl, databasePort, pool, host, otherPort, embeddingEndpoint, sessions, http);
     }
 
     private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {
