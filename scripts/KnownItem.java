@@ -76,8 +76,7 @@ final class KnownItem {
             for (Question question : questions) {
                 URI uri = URI.create(address + "/api/v1/search?mode=" + mode + "&limit=" + RANKS + "&q="
                         + URLEncoder.encode(question.text(), StandardCharsets.UTF_8));
-                HttpResponse<String> response =
-                        client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+                HttpResponse<String> response = patientAnswer(client, uri);
                 if (response.statusCode() != 200) {
                     throw new IOException(uri + " answered " + response.statusCode() + ": " + response.body());
                 }
@@ -85,6 +84,18 @@ final class KnownItem {
             }
         }
         return answers;
+    }
+
+    /** The server limits searches; it says when to come back. */
+    private static HttpResponse<String> patientAnswer(HttpClient client, URI uri) throws Exception {
+        while (true) {
+            HttpResponse<String> response =
+                    client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 429) {
+                return response;
+            }
+            Thread.sleep(1_000 * Long.parseLong(response.headers().firstValue("Retry-After").orElse("1")));
+        }
     }
 
     private static Answer answer(Question question, JsonNode items) {

@@ -1,6 +1,9 @@
 package dev.portfolio.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.portfolio.domain.account.UserLocks;
+import dev.portfolio.domain.account.UserRepository;
+import dev.portfolio.domain.apitoken.ApiTokenRepository;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
@@ -13,6 +16,9 @@ import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.transaction.Transactions;
+import dev.portfolio.persistence.account.JooqUserLocks;
+import dev.portfolio.persistence.account.JooqUserRepository;
+import dev.portfolio.persistence.apitoken.JooqApiTokenRepository;
 import dev.portfolio.persistence.certification.JooqCertificationRepository;
 import dev.portfolio.persistence.content.JooqContentLocks;
 import dev.portfolio.persistence.content.JooqFormerSlugs;
@@ -71,6 +77,21 @@ public class PersistenceConfiguration {
     @Bean
     CertificationRepository certifications(DSLContext dsl) {
         return new JooqCertificationRepository(dsl);
+    }
+
+    @Bean
+    UserRepository users(DSLContext dsl) {
+        return new JooqUserRepository(dsl);
+    }
+
+    @Bean
+    UserLocks userLocks(DSLContext dsl) {
+        return new JooqUserLocks(dsl);
+    }
+
+    @Bean
+    ApiTokenRepository apiTokens(DSLContext dsl) {
+        return new JooqApiTokenRepository(dsl);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.portfolio.web;
 
+import dev.portfolio.web.account.AccountWebConfiguration;
 import dev.portfolio.web.body.BodyWebConfiguration;
 import dev.portfolio.web.caller.CallerWebConfiguration;
 import dev.portfolio.web.certification.CertificationWebConfiguration;
@@ -8,12 +9,14 @@ import dev.portfolio.web.edge.EdgeWebConfiguration;
 import dev.portfolio.web.error.ErrorWebConfiguration;
 import dev.portfolio.web.feed.FeedWebConfiguration;
 import dev.portfolio.web.idempotency.IdempotencyWebConfiguration;
+import dev.portfolio.web.limit.LimitWebConfiguration;
 import dev.portfolio.web.openapi.OpenApiWebConfiguration;
 import dev.portfolio.web.page.PageWebConfiguration;
 import dev.portfolio.web.parameter.ParameterWebConfiguration;
 import dev.portfolio.web.post.PostWebConfiguration;
 import dev.portfolio.web.project.ProjectWebConfiguration;
 import dev.portfolio.web.search.SearchWebConfiguration;
+import dev.portfolio.web.security.SecurityWebConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
@@ -27,6 +30,9 @@ import org.springframework.context.annotation.PropertySource;
 @Import({
     EdgeWebConfiguration.class,
     ErrorWebConfiguration.class,
+    SecurityWebConfiguration.class,
+    LimitWebConfiguration.class,
+    AccountWebConfiguration.class,
     ParameterWebConfiguration.class,
     CallerWebConfiguration.class,
     BodyWebConfiguration.class,

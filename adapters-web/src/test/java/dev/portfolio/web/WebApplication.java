@@ -12,6 +12,7 @@ import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.Markdown;
+import dev.portfolio.web.limit.LimitSettings;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import org.springframework.boot.SpringBootConfiguration;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
 /** The web adapter on the real use cases, with everything they need in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WebConfiguration.class, WritingUseCases.class})
+@Import({AccountUseCases.class, WritingUseCases.class, WebConfiguration.class})
 public class WebApplication {
 
     @Bean
@@ -34,6 +35,12 @@ public class WebApplication {
     @Bean
     Markdown markdown() {
         return new ParagraphMarkdown();
+    }
+
+    /** All tests come from one address. */
+    @Bean
+    LimitSettings limitSettings() {
+        return new LimitSettings(0, LimitSettings.DEFAULT.signInsPerAccount(), 0);
     }
 
     @Bean

@@ -73,7 +73,7 @@ public abstract class WebTest {
     }
 
     /** The answer, once it is seen to be one that the OpenAPI document promises. */
-    private Answer send(HttpRequest request) {
+    protected Answer send(HttpRequest request) {
         Answer answer = exchange(request);
         String path = request.uri().getRawPath();
         OpenApiContract contract = CONTRACTS.computeIfAbsent(port, _ -> new OpenApiContract(document()));

@@ -41,7 +41,7 @@ final class Applications {
             DatabaseSettings database,
             Class<?>... configurations) {
         SpringApplication application = new SpringApplicationBuilder(configurations)
-                .sources(EmbeddingConfiguration.class)
+                .sources(EmbeddingConfiguration.class, AccountConfiguration.class)
                 .web(type)
                 .properties(properties(settings))
                 .initializers(context -> {

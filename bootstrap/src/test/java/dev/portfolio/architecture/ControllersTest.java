@@ -11,6 +11,7 @@ import static dev.portfolio.architecture.MavenModule.APPLICATION;
 import static dev.portfolio.architecture.MavenModule.DOMAIN;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
+import static dev.portfolio.architecture.MavenModule.SECURITY;
 import static dev.portfolio.architecture.MavenModule.WEB;
 import static dev.portfolio.architecture.Ports.portsOf;
 import static dev.portfolio.architecture.UseCases.useCasesOf;
@@ -80,6 +81,7 @@ final class ControllersTest extends ArchitectureTest {
                         house.all(PERSISTENCE),
                         house.all(AI),
                         house.all(MARKDOWN),
+                        house.all(SECURITY),
                         house.name("bootstrap"),
                         house.name("bootstrap.worker"));
     }

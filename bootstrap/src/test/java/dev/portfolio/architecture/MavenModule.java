@@ -13,7 +13,18 @@ enum MavenModule {
     WEB("adapters-web", DOMAIN, APPLICATION),
     AI("adapters-ai", DOMAIN),
     MARKDOWN("adapters-markdown", DOMAIN),
-    BOOTSTRAP("bootstrap", DOMAIN, APPLICATION, DB_CHANGELOG, EMBEDDED_POSTGRES, PERSISTENCE, WEB, AI, MARKDOWN);
+    SECURITY("adapters-security", DOMAIN),
+    BOOTSTRAP(
+            "bootstrap",
+            DOMAIN,
+            APPLICATION,
+            DB_CHANGELOG,
+            EMBEDDED_POSTGRES,
+            PERSISTENCE,
+            WEB,
+            AI,
+            MARKDOWN,
+            SECURITY);
 
     private final String folder;
 

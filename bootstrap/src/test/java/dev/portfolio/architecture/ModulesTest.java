@@ -17,6 +17,7 @@ import dev.portfolio.architecture.violations.modules.elsewhere.Stranger;
 import dev.portfolio.architecture.violations.modules.embeddedpostgres.PostgresUsesDomain;
 import dev.portfolio.architecture.violations.modules.markdown.MarkdownUsesChangelog;
 import dev.portfolio.architecture.violations.modules.persistence.PersistenceUsesWeb;
+import dev.portfolio.architecture.violations.modules.security.SecurityUsesApplication;
 import dev.portfolio.architecture.violations.modules.web.WebUsesAi;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ final class ModulesTest extends ArchitectureTest {
                 walls(MavenModule.WEB, WebUsesAi.class),
                 walls(MavenModule.AI, AiUsesMarkdown.class),
                 walls(MavenModule.MARKDOWN, MarkdownUsesChangelog.class),
+                walls(MavenModule.SECURITY, SecurityUsesApplication.class),
                 Guard.rejecting(
                         "a package that is no module's is behind no wall",
                         house -> classes()

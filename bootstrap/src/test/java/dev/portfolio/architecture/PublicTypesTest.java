@@ -6,6 +6,7 @@ import static dev.portfolio.architecture.Conditions.be;
 import static dev.portfolio.architecture.MavenModule.AI;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
+import static dev.portfolio.architecture.MavenModule.SECURITY;
 import static dev.portfolio.architecture.MavenModule.WEB;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,10 +48,15 @@ final class PublicTypesTest extends ArchitectureTest {
             "web.body.BodyLimit",
             "web.feed.PublicSite",
             "web.page.CursorSecret",
+            "web.edge.EdgeSettings",
+            "web.limit.LimitSettings",
             "ai.embedding.EmbeddingModels",
             "ai.embedding.EmbeddingModel",
             "ai.embedding.EmbeddingEndpoint",
-            "markdown.MarkdownConfiguration");
+            "markdown.MarkdownConfiguration",
+            "security.PasswordConfiguration",
+            "security.SessionTokenConfiguration",
+            "security.SessionTokenSettings");
 
     @Override
     List<Guard> guards() {
@@ -66,7 +72,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule usedByDoors(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, AI, MARKDOWN))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, AI, MARKDOWN, SECURITY))
                 .and(areNoDoors(house))
                 .should(be(
                         "used in their own module only",
@@ -77,7 +83,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule publicForAReason(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, AI, MARKDOWN))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, AI, MARKDOWN, SECURITY))
                 .and()
                 .resideOutsideOfPackage(house.name("persistence.generated.."))
                 .and(areNoDoors(house))

@@ -20,8 +20,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole application with the sample content, on a free port; one for all tests, since it takes a while to fill. */
 final class SampleServer {
 
-    private static final Map<String, String> SETTINGS =
-            Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase(), "PORT", "0");
+    private static final Map<String, String> SETTINGS = Map.of(
+            "DATABASE_URL", TestDatabaseUrl.ofNewDatabase(),
+            "PORT", "0",
+            "PORTFOLIO_HOME", "target/sample-home",
+            "SEARCH_RATE", "0");
     private static final String ADDRESS = start();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -79,7 +79,7 @@ class GuideSchemaTest {
                 hashed_password text NOT NULL
                 is_active boolean
                 is_superuser boolean
-                """ + TIMES, Set.of());
+                """ + TIMES, Set.of("session_version"));
     }
 
     @Test

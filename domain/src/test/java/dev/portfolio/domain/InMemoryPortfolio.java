@@ -1,5 +1,8 @@
 package dev.portfolio.domain;
 
+import dev.portfolio.domain.account.InMemoryPasswordHasher;
+import dev.portfolio.domain.account.InMemoryUserRepository;
+import dev.portfolio.domain.apitoken.InMemoryApiTokenRepository;
 import dev.portfolio.domain.certification.InMemoryCertificationRepository;
 import dev.portfolio.domain.content.InMemoryContentLocks;
 import dev.portfolio.domain.content.InMemoryFormerSlugs;
@@ -31,6 +34,9 @@ public final class InMemoryPortfolio {
     private final InMemoryPublishedItems publishedItems = new InMemoryPublishedItems(posts, projects);
     private final InMemoryFormerSlugs formerSlugs = new InMemoryFormerSlugs(transactions);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
+    private final InMemoryApiTokenRepository apiTokens = new InMemoryApiTokenRepository(transactions);
+    private final InMemoryUserRepository users = new InMemoryUserRepository(transactions, apiTokens::deleteAllOf);
+    private final InMemoryPasswordHasher passwordHasher = new InMemoryPasswordHasher(transactions);
     private final WordHashEmbedder embedder = new WordHashEmbedder(transactions);
     private final WordCounter tokenCounter = new WordCounter();
     private final SequentialContentIds contentIds = new SequentialContentIds();
@@ -81,6 +87,18 @@ public final class InMemoryPortfolio {
 
     public InMemoryIdempotencyKeys idempotencyKeys() {
         return idempotencyKeys;
+    }
+
+    public InMemoryUserRepository users() {
+        return users;
+    }
+
+    public InMemoryApiTokenRepository apiTokens() {
+        return apiTokens;
+    }
+
+    public InMemoryPasswordHasher passwordHasher() {
+        return passwordHasher;
     }
 
     public WordHashEmbedder embedder() {

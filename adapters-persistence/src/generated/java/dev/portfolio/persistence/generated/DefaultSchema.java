@@ -4,6 +4,7 @@
 package dev.portfolio.persistence.generated;
 
 
+import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
 import dev.portfolio.persistence.generated.tables.ContentSources;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
@@ -43,6 +44,11 @@ public class DefaultSchema extends SchemaImpl {
      * The reference instance of <code>DEFAULT_SCHEMA</code>
      */
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    /**
+     * The table <code>api_tokens</code>.
+     */
+    public final ApiTokens API_TOKENS = ApiTokens.API_TOKENS;
 
     /**
      * The table <code>certifications</code>.
@@ -159,6 +165,7 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            ApiTokens.API_TOKENS,
             Certifications.CERTIFICATIONS,
             ContentSources.CONTENT_SOURCES,
             EmbeddingQueue.EMBEDDING_QUEUE,

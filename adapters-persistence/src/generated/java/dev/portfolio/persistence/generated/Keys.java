@@ -4,6 +4,7 @@
 package dev.portfolio.persistence.generated;
 
 
+import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
 import dev.portfolio.persistence.generated.tables.ContentSources;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
@@ -16,6 +17,7 @@ import dev.portfolio.persistence.generated.tables.Posts;
 import dev.portfolio.persistence.generated.tables.Projects;
 import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.Users;
+import dev.portfolio.persistence.generated.tables.records.ApiTokensRecord;
 import dev.portfolio.persistence.generated.tables.records.CertificationsRecord;
 import dev.portfolio.persistence.generated.tables.records.ContentSourcesRecord;
 import dev.portfolio.persistence.generated.tables.records.EmbeddingQueueRecord;
@@ -48,6 +50,8 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<ApiTokensRecord> API_TOKENS_DIGEST_KEY = Internal.createUniqueKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_digest_key"), new TableField[] { ApiTokens.API_TOKENS.DIGEST }, true);
+    public static final UniqueKey<ApiTokensRecord> API_TOKENS_PKEY = Internal.createUniqueKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_pkey"), new TableField[] { ApiTokens.API_TOKENS.ID }, true);
     public static final UniqueKey<CertificationsRecord> CERTIFICATIONS_PKEY = Internal.createUniqueKey(Certifications.CERTIFICATIONS, DSL.name("certifications_pkey"), new TableField[] { Certifications.CERTIFICATIONS.ID }, true);
     public static final UniqueKey<ContentSourcesRecord> CONTENT_SOURCES_PKEY = Internal.createUniqueKey(ContentSources.CONTENT_SOURCES, DSL.name("content_sources_pkey"), new TableField[] { ContentSources.CONTENT_SOURCES.CONTENT_ID }, true);
     public static final UniqueKey<EmbeddingQueueRecord> EMBEDDING_QUEUE_PKEY = Internal.createUniqueKey(EmbeddingQueue.EMBEDDING_QUEUE, DSL.name("embedding_queue_pkey"), new TableField[] { EmbeddingQueue.EMBEDDING_QUEUE.CONTENT_ID }, true);
@@ -69,6 +73,7 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<ApiTokensRecord, UsersRecord> API_TOKENS__API_TOKENS_USER_ID_FKEY = Internal.createForeignKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_user_id_fkey"), new TableField[] { ApiTokens.API_TOKENS.USER_ID }, Keys.USERS_PKEY, new TableField[] { Users.USERS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PassageTermsRecord, PassagesRecord> PASSAGE_TERMS__PASSAGE_TERMS_PASSAGE_ID_FKEY = Internal.createForeignKey(PassageTerms.PASSAGE_TERMS, DSL.name("passage_terms_passage_id_fkey"), new TableField[] { PassageTerms.PASSAGE_TERMS.PASSAGE_ID }, Keys.PASSAGES_PKEY, new TableField[] { Passages.PASSAGES.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PassagesRecord, SearchDocumentsRecord> PASSAGES__PASSAGES_CONTENT_ID_FKEY = Internal.createForeignKey(Passages.PASSAGES, DSL.name("passages_content_id_fkey"), new TableField[] { Passages.PASSAGES.CONTENT_ID }, Keys.SEARCH_DOCUMENTS_PKEY, new TableField[] { SearchDocuments.SEARCH_DOCUMENTS.CONTENT_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

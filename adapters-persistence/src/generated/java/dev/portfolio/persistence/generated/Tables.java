@@ -4,6 +4,7 @@
 package dev.portfolio.persistence.generated;
 
 
+import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
 import dev.portfolio.persistence.generated.tables.ContentSources;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
@@ -29,6 +30,11 @@ import org.jooq.Result;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>api_tokens</code>.
+     */
+    public static final ApiTokens API_TOKENS = ApiTokens.API_TOKENS;
 
     /**
      * The table <code>certifications</code>.

@@ -141,15 +141,27 @@ record ContentDatabase(TestPostgres.Database database) {
 
     /** A checksum of each table's rows, by the server's own means. */
     Map<String, String> content() {
+        return contentInColumnsOf(this);
+    }
+
+    /** The same of another database's tables, in the columns that they have there. */
+    Map<String, String> contentInColumnsOf(ContentDatabase other) {
         Map<String, String> content = new TreeMap<>();
-        for (String table : tables()) {
+        for (String table : other.tables()) {
             if (!table.equals("databasechangeloglock")) {
-                content.put(table, ask("""
+                content.put(
+                        table, ask("""
                         SELECT count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '')
-                        FROM "%s" t""".formatted(table)).getFirst());
+                        FROM (SELECT %s FROM "%s") t""".formatted(other.columns(table), table)).getFirst());
             }
         }
         return content;
+    }
+
+    private String columns(String table) {
+        return ask("""
+                SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
+                WHERE attrelid = '"%s"'::regclass AND attnum > 0 AND NOT attisdropped""".formatted(table)).getFirst();
     }
 
     /** The databases of the server that were made from this one's name, itself included. */

@@ -2,16 +2,20 @@ package dev.portfolio.persistence.codegen;
 
 import dev.portfolio.dbchangelog.DatabaseAccess;
 import dev.portfolio.dbchangelog.SchemaMigration;
+import dev.portfolio.domain.account.UserId;
+import dev.portfolio.domain.apitoken.ApiTokenId;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Labels;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.embeddedpostgres.testing.TestPostgres;
+import dev.portfolio.persistence.column.ApiTokenIdConverter;
 import dev.portfolio.persistence.column.ContentIdConverter;
 import dev.portfolio.persistence.column.ContentTypeConverter;
 import dev.portfolio.persistence.column.LabelsConverter;
 import dev.portfolio.persistence.column.SlugConverter;
+import dev.portfolio.persistence.column.UserIdConverter;
 import dev.portfolio.persistence.vector.EmbeddingBinding;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +76,14 @@ final class JooqClasses {
                         .withUserType(ContentId.class.getName())
                         .withConverter(ContentIdConverter.class.getName())
                         .withIncludeExpression(".*\\.(content_id|(posts|projects|certifications)\\.id)"),
+                new ForcedType()
+                        .withUserType(UserId.class.getName())
+                        .withConverter(UserIdConverter.class.getName())
+                        .withIncludeExpression(".*\\.(user_id|users\\.id)"),
+                new ForcedType()
+                        .withUserType(ApiTokenId.class.getName())
+                        .withConverter(ApiTokenIdConverter.class.getName())
+                        .withIncludeExpression(".*\\.api_tokens\\.id"),
                 new ForcedType()
                         .withUserType(Slug.class.getName())
                         .withConverter(SlugConverter.class.getName())

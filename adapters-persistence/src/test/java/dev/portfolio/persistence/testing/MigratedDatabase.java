@@ -6,6 +6,9 @@ import static org.jooq.impl.DSL.table;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.dbchangelog.DatabaseAccess;
 import dev.portfolio.dbchangelog.SchemaMigration;
+import dev.portfolio.domain.account.UserLocks;
+import dev.portfolio.domain.account.UserRepository;
+import dev.portfolio.domain.apitoken.ApiTokenRepository;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
@@ -78,6 +81,18 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public CertificationRepository certifications() {
         return Shared.CONTEXT.getBean(CertificationRepository.class);
+    }
+
+    public UserRepository users() {
+        return Shared.CONTEXT.getBean(UserRepository.class);
+    }
+
+    public UserLocks userLocks() {
+        return Shared.CONTEXT.getBean(UserLocks.class);
+    }
+
+    public ApiTokenRepository apiTokens() {
+        return Shared.CONTEXT.getBean(ApiTokenRepository.class);
     }
 
     public SearchIndex index() {

@@ -24,7 +24,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class CallerArguments implements HandlerMethodArgumentResolver {
 
     private static final Set<Class<?>> TYPES =
-            Set.of(Caller.class, Editor.class, Administrator.class, Visibility.class);
+            Set.of(Caller.class, Caller.SignedIn.class, Editor.class, Administrator.class, Visibility.class);
     private static final Map<String, Visibility> STATUSES = new TreeMap<>(
             Map.of("draft", Visibility.DRAFTS, "published", Visibility.PUBLISHED, "all", Visibility.EVERYTHING));
 
@@ -41,6 +41,9 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binderFactory) {
         Caller caller = CallerOfRequest.of((HttpServletRequest) request.getNativeRequest());
         Class<?> type = parameter.getParameterType();
+        if (type == Caller.SignedIn.class) {
+            return caller.signedIn();
+        }
         if (type == Editor.class) {
             return caller.editor();
         }

@@ -1,6 +1,9 @@
 package dev.portfolio.web.edge;
 
 import jakarta.servlet.Filter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +12,16 @@ import org.springframework.core.Ordered;
 /** The filters around everything, from the outside in. */
 @Configuration(proxyBeanMethods = false)
 public class EdgeWebConfiguration {
+
+    @Bean
+    TrustedProxies trustedProxies(ObjectProvider<EdgeSettings> settings) {
+        return new TrustedProxies(settings.getIfAvailable(() -> EdgeSettings.DEFAULT));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> accessLog() {
+        return factory -> factory.addEngineValves(new AccessLogValve());
+    }
 
     @Bean
     FilterRegistrationBean<RequestIdFilter> requestIdFilter() {

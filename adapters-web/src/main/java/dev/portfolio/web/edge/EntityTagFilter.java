@@ -1,5 +1,7 @@
 package dev.portfolio.web.edge;
 
+import dev.portfolio.domain.account.Caller;
+import dev.portfolio.web.caller.CallerOfRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Tags what is read: caches may keep it and have to ask whether it is still good ({@code Cache-Control: no-cache}); a tag
+ * Tags what is read: caches may keep it and have to ask whether it is still good ({@code Cache-Control: no-cache}), shared ones
+ * only what a stranger has read; a tag
  * that the client has already is answered with 304 and nothing else. Tags are made of the bytes of the answer: strong, or
  * weak where the answer is a list. An answer that says itself how it may be kept is left alone.
  */
@@ -45,7 +48,8 @@ public final class EntityTagFilter extends OncePerRequestFilter {
     private static void tag(HttpServletRequest request, ContentCachingResponseWrapper answer) {
         EntityTag tag = EntityTag.of(answer.getContentAsByteArray(), request.getAttribute(WEAK) != null);
         answer.setHeader(HttpHeaders.ETAG, tag.header());
-        answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        boolean forEverybody = CallerOfRequest.of(request) instanceof Caller.Anonymous;
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, forEverybody ? "no-cache" : "private, no-cache");
         if (tag.isNamedBy(Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)))) {
             answer.resetBuffer();
             answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -10,6 +10,7 @@ import dev.portfolio.domain.error.TooMany;
 import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.error.Unprocessable;
+import dev.portfolio.domain.session.CredentialsRefused;
 import dev.portfolio.web.edge.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -42,10 +43,15 @@ final class ProblemAdvice {
         switch (error) {
             case Unavailable _ -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             case TooMany many -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(many.retryAfter())));
-            case Unauthenticated _ -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case Unauthenticated unknown -> headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(unknown));
             case Invalid _, Forbidden _, NotFound _, Conflict _, OutOfDate _, Unprocessable _ -> {}
         }
         return headers;
+    }
+
+    /** By RFC 6750, 3. */
+    private static String challenge(Unauthenticated error) {
+        return error instanceof CredentialsRefused ? "Bearer error=\"invalid_token\"" : "Bearer";
     }
 
     /** Rounded up, so that an attempt after that time is not too early. */

@@ -12,6 +12,7 @@ import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.idempotency.IdempotencyKeyReused;
 import dev.portfolio.web.caller.StatusForbidden;
 import dev.portfolio.web.edge.RequestId;
+import dev.portfolio.web.limit.TooOften;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.headers.Header;
@@ -20,6 +21,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +54,7 @@ public final class ProblemResponses {
             Problems.of(HttpError.UNSUPPORTED_MEDIA_TYPE, PATH, REQUEST_ID),
             Problems.of(new IdempotencyKeyReused(), PATH, REQUEST_ID),
             Problems.of(HttpError.PRECONDITION_REQUIRED, ITEM, REQUEST_ID),
+            Problems.of(new TooOften("searches from one address", Duration.ofSeconds(5)), "/api/v1/search", REQUEST_ID),
             Problems.of(HttpError.INTERNAL_ERROR, PATH, REQUEST_ID),
             Problems.of(new Unavailable("database_unavailable", "The database cannot be reached."), PATH, REQUEST_ID));
 

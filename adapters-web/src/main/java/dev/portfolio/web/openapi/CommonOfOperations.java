@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -43,10 +44,27 @@ final class CommonOfOperations implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        if (!handler.hasMethodAnnotation(GetMapping.class)) {
-            return operation;
-        }
         ApiResponses responses = operation.getResponses();
+        if (handler.hasMethodAnnotation(GetMapping.class)) {
+            describeRead(responses, operation, handler);
+        } else {
+            responses
+                    .values()
+                    .forEach(success -> success.description(operation.getSummary())
+                            .addHeaderObject(RequestId.HEADER, new Header().$ref(REQUEST_ID)));
+        }
+        ProblemResponses.ALWAYS.forEach(status -> addProblem(responses, status));
+        if (has(operation, "query", "status")) {
+            addProblem(responses, 403);
+        }
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
+            addProblem(responses, 404);
+        }
+        return operation;
+    }
+
+    private static void describeRead(ApiResponses responses, Operation operation, HandlerMethod handler) {
         describe(responses.computeIfAbsent("200", _ -> new ApiResponse()), operation.getSummary(), operation, handler);
         describe(
                 responses.computeIfAbsent("304", _ -> new ApiResponse()),
@@ -54,17 +72,10 @@ final class CommonOfOperations implements OperationCustomizer {
                 operation,
                 handler);
         operation.addParametersItem(new Parameter().$ref(IF_NONE_MATCH));
-        ProblemResponses.ALWAYS.forEach(status -> addProblem(responses, status));
-        if (has(operation, "query", "status")) {
-            addProblem(responses, 403);
-        }
-        if (operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
-            addProblem(responses, 404);
-        }
-        if (handler.getReturnType().getParameterType() == ResponseEntity.class) {
+        if (handler.getReturnType().getParameterType() == ResponseEntity.class
+                && has(operation, "path", "slug_or_id")) {
             responses.addApiResponse("301", moved());
         }
-        return operation;
     }
 
     private static void describe(ApiResponse response, String description, Operation operation, HandlerMethod handler) {

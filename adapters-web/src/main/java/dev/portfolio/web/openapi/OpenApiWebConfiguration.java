@@ -38,7 +38,8 @@ public class OpenApiWebConfiguration {
                         new Tag().name("Posts").description("Posts of the blog."),
                         new Tag().name("Projects").description("Projects of the portfolio."),
                         new Tag().name("Certifications").description("Certifications."),
-                        new Tag().name("Search").description("Search over all of it.")));
+                        new Tag().name("Search").description("Search over all of it."),
+                        new Tag().name("Accounts").description("Signing in, accounts, and API tokens for scripts.")));
     }
 
     @Bean
@@ -54,6 +55,11 @@ public class OpenApiWebConfiguration {
     @Bean
     OperationCustomizer writesInOpenApi() {
         return new WritesInOpenApi();
+    }
+
+    @Bean
+    OperationCustomizer accessToOperations() {
+        return new AccessToOperations();
     }
 
     @Bean
@@ -77,6 +83,7 @@ public class OpenApiWebConfiguration {
             ProblemResponses.addTo(openApi.getComponents());
             CommonOfOperations.addTo(openApi.getComponents());
             WritesInOpenApi.addTo(openApi.getComponents());
+            AccessToOperations.addTo(openApi.getComponents());
         };
     }
 }

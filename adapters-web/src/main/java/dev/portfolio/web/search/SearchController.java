@@ -1,6 +1,7 @@
 package dev.portfolio.web.search;
 
 import dev.portfolio.application.search.SearchContent;
+import dev.portfolio.web.limit.Limited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ final class SearchController {
     }
 
     @GetMapping
+    @Limited(Limited.Kind.SEARCH)
     @Operation(
             operationId = "search",
             summary = "Published content that answers a question.",

@@ -59,11 +59,11 @@ final class HeadersTest extends WebTest {
     @Test
     void whatIsLoggedForARequestHasItsId() {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
-        Logger everything = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-        everything.addAppender(log);
+        Logger ours = (Logger) LoggerFactory.getLogger("dev.portfolio.web.error");
+        ours.addAppender(log);
         log.start();
         get("/failing/by/bug", "X-Request-Id", "find-me").assertProblem(500, "internal_error");
-        everything.detachAppender(log);
+        ours.detachAppender(log);
         assertThat(log.list).hasSize(1);
         ILoggingEvent event = log.list.getFirst();
         assertThat(event.getMDCPropertyMap()).containsEntry("request_id", "find-me");

@@ -3,7 +3,12 @@ package dev.portfolio.web.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.domain.account.AuthenticationNeeded;
+import dev.portfolio.domain.account.Email;
+import dev.portfolio.domain.account.EmailTaken;
+import dev.portfolio.domain.account.LastSuperuser;
 import dev.portfolio.domain.account.NotAllowed;
+import dev.portfolio.domain.account.UserNotFound;
+import dev.portfolio.domain.apitoken.ApiTokenNotFound;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.ItemChanged;
@@ -21,10 +26,15 @@ import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.error.Unprocessable;
 import dev.portfolio.domain.idempotency.IdempotencyKeyInUse;
 import dev.portfolio.domain.idempotency.IdempotencyKeyReused;
+import dev.portfolio.domain.session.CredentialsRefused;
+import dev.portfolio.domain.session.SignInRefused;
+import dev.portfolio.web.caller.OriginRefused;
 import dev.portfolio.web.caller.StatusForbidden;
+import dev.portfolio.web.limit.TooOften;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +66,15 @@ final class TitlesTest {
                 new IdempotencyKeyInUse(),
                 new IdempotencyKeyReused(),
                 new AuthenticationNeeded(),
-                new NotAllowed("more"));
+                new NotAllowed("more"),
+                new EmailTaken(new Email("a@b")),
+                new UserNotFound("x"),
+                new LastSuperuser(),
+                new SignInRefused(),
+                new CredentialsRefused(),
+                new ApiTokenNotFound("x"),
+                new OriginRefused(),
+                new TooOften("tests", Duration.ZERO));
         return Stream.concat(notFound, others).toList();
     }
 

@@ -42,7 +42,6 @@ final class OpenApiTest extends WebTest {
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(path -> path.startsWith("/api/"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(routes).hasSize(14);
         assertThat(document().get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(routes);
     }
 
@@ -50,12 +49,12 @@ final class OpenApiTest extends WebTest {
     void everyOperationIsDescribedAndDocumentsItsErrors() {
         JsonNode document = document();
         for (JsonNode path : document.get("paths")) {
-            path.forEach(operation -> assertIsDescribed(document, operation));
-            JsonNode get = path.path("get");
-            if (get.isMissingNode()) {
-                continue;
+            for (JsonNode operation : path) {
+                assertDescribed(document, operation);
             }
-            assertThat(get.get("responses").propertyNames()).contains("200", "304");
+            if (path.has("get")) {
+                assertThat(path.at("/get/responses").propertyNames()).contains("200", "304");
+            }
         }
         Collection<String> ofLists =
                 document.at("/paths/~1api~1v1~1posts/get/responses").propertyNames();
@@ -65,10 +64,10 @@ final class OpenApiTest extends WebTest {
         assertThat(ofItems).contains("404").doesNotContain("403");
     }
 
-    private static void assertIsDescribed(JsonNode document, JsonNode operation) {
+    private static void assertDescribed(JsonNode document, JsonNode operation) {
         assertThat(operation.get("operationId").asString()).isNotBlank();
         assertThat(operation.get("summary").asString()).isNotBlank();
-        assertThat(operation.get("responses").propertyNames()).contains("400", "406", "500", "503");
+        assertThat(operation.get("responses").propertyNames()).contains("400", "401", "406", "500", "503");
         for (JsonNode parameter : operation.path("parameters")) {
             JsonNode resolved = resolved(document, parameter);
             assertThat(resolved.get("description").asString()).isNotBlank();

@@ -1,5 +1,6 @@
 package dev.portfolio.bootstrap.cli;
 
+import dev.portfolio.domain.account.Scope;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.search.SearchMode;
 import java.util.Arrays;
@@ -28,6 +29,15 @@ final class KeyConverters {
             return ContentType.ofKey(value)
                     .orElseThrow(() ->
                             new TypeConversionException("'" + value + "' is not one of project, post, certification"));
+        }
+    }
+
+    static final class OfScope implements ITypeConverter<Scope> {
+        @Override
+        public Scope convert(String value) {
+            return Scope.ofKey(value)
+                    .orElseThrow(() ->
+                            new TypeConversionException("'" + value + "' is not one of drafts:read, content:write"));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.portfolio.bootstrap.cli;
 import dev.portfolio.bootstrap.console.Console;
 import dev.portfolio.bootstrap.database.Database;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
+import dev.portfolio.bootstrap.settings.SigningSecret;
 import dev.portfolio.persistence.DatabaseSettings;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -44,6 +45,7 @@ final class Server {
     }
 
     private int serve(Consumer<DatabaseSettings> first) {
+        SigningSecret.check(settings);
         PortCheck.refuseIfTaken(settings.host(), settings.port());
         Console console = commands.console();
         try (Shutdown shutdown = new Shutdown()) {
@@ -70,6 +72,8 @@ final class Server {
                   search     %1$s/api/v1/search?q=...
                   the API    %1$s/docs   (for programs: %1$s/openapi.json)
                   health     %1$s/actuator/health
+
+                An account to write with:  ./portfolio user create YOU@EXAMPLE.ORG --superuser
 
                 Try:  curl '%1$s/api/v1/search?q=how+are+database+connections+kept+alive'
                 Stop: Ctrl-C""".formatted(address));

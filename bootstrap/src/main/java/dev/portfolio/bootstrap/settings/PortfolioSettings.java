@@ -27,7 +27,9 @@ public record PortfolioSettings(
         int port,
         Optional<EmbeddingEndpoint> embeddingEndpoint,
         PublicSite site,
-        BodyLimit bodyLimit) {
+        BodyLimit bodyLimit,
+        SessionSettings sessions,
+        HttpSettings http) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -45,12 +47,24 @@ public record PortfolioSettings(
                 embeddingEndpoint(environment),
                 SiteSettings.from(environment),
                 new BodyLimit(
-                        environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE));
+                        environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE),
+                SessionSettings.from(environment),
+                HttpSettings.from(environment));
     }
 
     public PortfolioSettings withPort(int otherPort) {
         return new PortfolioSettings(
-                home, databaseUrl, databasePort, pool, host, otherPort, embeddingEndpoint, site, bodyLimit);
+                home,
+                databaseUrl,
+                databasePort,
+                pool,
+                host,
+                otherPort,
+                embeddingEndpoint,
+                site,
+                bodyLimit,
+                sessions,
+                http);
     }
 
     private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {

@@ -53,6 +53,24 @@ public sealed interface Caller {
         };
     }
 
+    /** On whose account the caller acts; {@link AuthenticationNeeded} from a stranger. */
+    default UserId account() {
+        return switch (this) {
+            case Anonymous _ -> throw new AuthenticationNeeded();
+            case SignedIn signedIn -> signedIn.user();
+            case Script script -> script.owner();
+        };
+    }
+
+    /** Whoever signed in; {@link AuthenticationNeeded} from a stranger, {@link NotAllowed} from a script. */
+    default SignedIn signedIn() {
+        return switch (this) {
+            case Anonymous _ -> throw new AuthenticationNeeded();
+            case SignedIn signedIn -> signedIn;
+            case Script _ -> throw new NotAllowed("somebody who signed in, not a token");
+        };
+    }
+
     /** {@link AuthenticationNeeded} from a stranger, {@link NotAllowed} from everybody but a superuser who signed in. */
     default Administrator administrator() {
         return switch (this) {

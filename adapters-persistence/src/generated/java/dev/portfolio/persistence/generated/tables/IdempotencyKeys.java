@@ -4,13 +4,14 @@
 package dev.portfolio.persistence.generated.tables;
 
 
+import dev.portfolio.domain.account.UserId;
+import dev.portfolio.persistence.column.UserIdConverter;
 import dev.portfolio.persistence.generated.DefaultSchema;
 import dev.portfolio.persistence.generated.Keys;
 import dev.portfolio.persistence.generated.tables.records.IdempotencyKeysRecord;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -55,7 +56,7 @@ public class IdempotencyKeys extends TableImpl<IdempotencyKeysRecord> {
     /**
      * The column <code>idempotency_keys.user_id</code>.
      */
-    public final TableField<IdempotencyKeysRecord, UUID> USER_ID = createField(DSL.name("user_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<IdempotencyKeysRecord, UserId> USER_ID = createField(DSL.name("user_id"), SQLDataType.UUID.nullable(false), this, "", new UserIdConverter());
 
     /**
      * The column <code>idempotency_keys.key</code>.

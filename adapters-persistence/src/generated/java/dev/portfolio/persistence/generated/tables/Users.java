@@ -4,21 +4,27 @@
 package dev.portfolio.persistence.generated.tables;
 
 
+import dev.portfolio.domain.account.UserId;
+import dev.portfolio.persistence.column.UserIdConverter;
 import dev.portfolio.persistence.generated.DefaultSchema;
 import dev.portfolio.persistence.generated.Keys;
+import dev.portfolio.persistence.generated.tables.ApiTokens.ApiTokensPath;
 import dev.portfolio.persistence.generated.tables.records.UsersRecord;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.InverseForeignKey;
 import org.jooq.Name;
+import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
+import org.jooq.Record;
 import org.jooq.SQL;
 import org.jooq.Schema;
 import org.jooq.Stringly;
@@ -57,7 +63,7 @@ public class Users extends TableImpl<UsersRecord> {
     /**
      * The column <code>users.id</code>.
      */
-    public final TableField<UsersRecord, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<UsersRecord, UserId> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false), this, "", new UserIdConverter());
 
     /**
      * The column <code>users.email</code>.
@@ -89,6 +95,11 @@ public class Users extends TableImpl<UsersRecord> {
      */
     public final TableField<UsersRecord, Instant> UPDATED_AT = createField(DSL.name("updated_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>users.session_version</code>.
+     */
+    public final TableField<UsersRecord, Integer> SESSION_VERSION = createField(DSL.name("session_version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
+
     private Users(Name alias, Table<UsersRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -118,6 +129,39 @@ public class Users extends TableImpl<UsersRecord> {
         this(DSL.name("users"), null);
     }
 
+    public <O extends Record> Users(Table<O> path, ForeignKey<O, UsersRecord> childPath, InverseForeignKey<O, UsersRecord> parentPath) {
+        super(path, childPath, parentPath, USERS);
+    }
+
+    /**
+     * A subtype implementing {@link Path} for simplified path-based joins.
+     */
+    public static class UsersPath extends Users implements Path<UsersRecord> {
+
+        private static final long serialVersionUID = 1L;
+        public <O extends Record> UsersPath(Table<O> path, ForeignKey<O, UsersRecord> childPath, InverseForeignKey<O, UsersRecord> parentPath) {
+            super(path, childPath, parentPath);
+        }
+        private UsersPath(Name alias, Table<UsersRecord> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public UsersPath as(String alias) {
+            return new UsersPath(DSL.name(alias), this);
+        }
+
+        @Override
+        public UsersPath as(Name alias) {
+            return new UsersPath(alias, this);
+        }
+
+        @Override
+        public UsersPath as(Table<?> alias) {
+            return new UsersPath(alias.getQualifiedName(), this);
+        }
+    }
+
     @Override
     public Schema getSchema() {
         return aliased() ? null : DefaultSchema.DEFAULT_SCHEMA;
@@ -131,6 +175,18 @@ public class Users extends TableImpl<UsersRecord> {
     @Override
     public List<UniqueKey<UsersRecord>> getUniqueKeys() {
         return Arrays.asList(Keys.USERS_EMAIL_KEY);
+    }
+
+    private transient ApiTokensPath _apiTokens;
+
+    /**
+     * Get the implicit to-many join path to the <code>api_tokens</code> table
+     */
+    public ApiTokensPath apiTokens() {
+        if (_apiTokens == null)
+            _apiTokens = new ApiTokensPath(this, null, Keys.API_TOKENS__API_TOKENS_USER_ID_FKEY.getInverseKey());
+
+        return _apiTokens;
     }
 
     @Override

@@ -4,10 +4,10 @@
 package dev.portfolio.persistence.generated.tables.records;
 
 
+import dev.portfolio.domain.account.UserId;
 import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.jooq.Record2;
 import org.jooq.impl.UpdatableRecordImpl;
@@ -24,15 +24,15 @@ public class IdempotencyKeysRecord extends UpdatableRecordImpl<IdempotencyKeysRe
     /**
      * Setter for <code>idempotency_keys.user_id</code>.
      */
-    public void setUserId(UUID value) {
+    public void setUserId(UserId value) {
         set(0, value);
     }
 
     /**
      * Getter for <code>idempotency_keys.user_id</code>.
      */
-    public UUID getUserId() {
-        return (UUID) get(0);
+    public UserId getUserId() {
+        return (UserId) get(0);
     }
 
     /**
@@ -96,7 +96,7 @@ public class IdempotencyKeysRecord extends UpdatableRecordImpl<IdempotencyKeysRe
     // -------------------------------------------------------------------------
 
     @Override
-    public Record2<UUID, String> key() {
+    public Record2<UserId, String> key() {
         return (Record2) super.key();
     }
 
@@ -114,7 +114,7 @@ public class IdempotencyKeysRecord extends UpdatableRecordImpl<IdempotencyKeysRe
     /**
      * Create a detached, initialised IdempotencyKeysRecord
      */
-    public IdempotencyKeysRecord(UUID userId, String key, String fingerprint, String answer, Instant createdAt) {
+    public IdempotencyKeysRecord(UserId userId, String key, String fingerprint, String answer, Instant createdAt) {
         super(IdempotencyKeys.IDEMPOTENCY_KEYS);
 
         setUserId(userId);

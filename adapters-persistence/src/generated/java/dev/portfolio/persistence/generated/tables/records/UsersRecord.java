@@ -4,10 +4,10 @@
 package dev.portfolio.persistence.generated.tables.records;
 
 
+import dev.portfolio.domain.account.UserId;
 import dev.portfolio.persistence.generated.tables.Users;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
@@ -24,15 +24,15 @@ public class UsersRecord extends UpdatableRecordImpl<UsersRecord> {
     /**
      * Setter for <code>users.id</code>.
      */
-    public void setId(UUID value) {
+    public void setId(UserId value) {
         set(0, value);
     }
 
     /**
      * Getter for <code>users.id</code>.
      */
-    public UUID getId() {
-        return (UUID) get(0);
+    public UserId getId() {
+        return (UserId) get(0);
     }
 
     /**
@@ -119,12 +119,26 @@ public class UsersRecord extends UpdatableRecordImpl<UsersRecord> {
         return (Instant) get(6);
     }
 
+    /**
+     * Setter for <code>users.session_version</code>.
+     */
+    public void setSessionVersion(Integer value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>users.session_version</code>.
+     */
+    public Integer getSessionVersion() {
+        return (Integer) get(7);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
 
     @Override
-    public Record1<UUID> key() {
+    public Record1<UserId> key() {
         return (Record1) super.key();
     }
 
@@ -142,7 +156,7 @@ public class UsersRecord extends UpdatableRecordImpl<UsersRecord> {
     /**
      * Create a detached, initialised UsersRecord
      */
-    public UsersRecord(UUID id, String email, String hashedPassword, Boolean isActive, Boolean isSuperuser, Instant createdAt, Instant updatedAt) {
+    public UsersRecord(UserId id, String email, String hashedPassword, Boolean isActive, Boolean isSuperuser, Instant createdAt, Instant updatedAt, Integer sessionVersion) {
         super(Users.USERS);
 
         setId(id);
@@ -152,6 +166,7 @@ public class UsersRecord extends UpdatableRecordImpl<UsersRecord> {
         setIsSuperuser(isSuperuser);
         setCreatedAt(createdAt);
         setUpdatedAt(updatedAt);
+        setSessionVersion(sessionVersion);
         resetTouchedOnNotNull();
     }
 }

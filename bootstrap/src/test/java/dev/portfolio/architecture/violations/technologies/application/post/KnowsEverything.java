@@ -2,8 +2,10 @@ package dev.portfolio.architecture.violations.technologies.application.post;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtSession;
+import com.nimbusds.jose.JWSObject;
 import com.pgvector.PGvector;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.bucket4j.Bucket;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import org.jooq.DSLContext;
 import org.owasp.html.PolicyFactory;
 import org.postgresql.util.PSQLException;
 import org.snakeyaml.engine.v2.api.Load;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 import org.tomlj.TomlTable;
@@ -39,4 +42,7 @@ public record KnowsEverything(
         Load yaml,
         TomlTable toml,
         CommandLine commandLine,
-        ProgressBar progressBar) {}
+        ProgressBar progressBar,
+        PasswordEncoder passwords,
+        JWSObject tokens,
+        Bucket limits) {}

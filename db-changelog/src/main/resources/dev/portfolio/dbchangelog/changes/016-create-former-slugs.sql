@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset portfolio:017-create-former-slugs splitStatements:false
+--changeset portfolio:016-create-former-slugs splitStatements:false
 --comment: The slugs under which everybody could read an item once. Old links go on leading to it.
 CREATE TABLE former_slugs (
     content_type text NOT NULL CHECK (content_type IN ('project', 'post')),

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset portfolio:018-create-idempotency-keys splitStatements:false
+--changeset portfolio:017-create-idempotency-keys splitStatements:false
 --comment: What was answered to calls that bring a key of their caller, written in the transaction of what the call has done. The answer is null only inside that transaction.
 CREATE TABLE idempotency_keys (
     user_id     uuid        NOT NULL,

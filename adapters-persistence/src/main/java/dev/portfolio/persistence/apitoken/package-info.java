@@ -1,0 +1,5 @@
+/** API tokens in PostgreSQL. */
+@NullMarked
+package dev.portfolio.persistence.apitoken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Use cases around signing in. */
+@NullMarked
+package dev.portfolio.application.session;
+
+import org.jspecify.annotations.NullMarked;
