@@ -3,7 +3,9 @@ package dev.portfolio.bootstrap;
 import dev.portfolio.bootstrap.cli.ApplicationOpener;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.persistence.DatabaseSettings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -25,12 +27,10 @@ final class Applications {
 
             @Override
             public ConfigurableApplicationContext server(PortfolioSettings settings, DatabaseSettings database) {
-                return start(
-                        WebApplicationType.SERVLET,
-                        settings,
-                        database,
-                        ApplicationConfiguration.class,
-                        ServerConfiguration.class);
+                List<Class<?>> configurations =
+                        new ArrayList<>(List.of(ApplicationConfiguration.class, ServerConfiguration.class));
+                settings.management().ifPresent(_ -> configurations.add(MetricsConfiguration.class));
+                return start(WebApplicationType.SERVLET, settings, database, configurations.toArray(Class<?>[]::new));
             }
         };
     }
@@ -57,6 +57,9 @@ final class Applications {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.address", settings.host());
         properties.put("server.port", settings.port());
+        properties.put(
+                "management.prometheus.metrics.export.enabled",
+                settings.management().isPresent());
         return properties;
     }
 }

@@ -44,7 +44,7 @@ final class Server {
     }
 
     private int serve(Consumer<DatabaseSettings> first) {
-        PortCheck.refuseIfTaken(settings.host(), settings.port());
+        PortCheck.refuseIfTaken(settings);
         Console console = commands.console();
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(settings, console));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param databasePort of the embedded server
  * @param host the address the HTTP server listens on
  * @param port the port the HTTP server listens on; 0 takes any free one
+ * @param management where the metrics are served; absent, they are served nowhere
  * @param embeddingEndpoint given, texts are embedded there and not in this process
  */
 public record PortfolioSettings(
@@ -21,6 +22,7 @@ public record PortfolioSettings(
         PoolSettings pool,
         String host,
         int port,
+        Optional<ManagementSettings> management,
         Optional<EmbeddingEndpoint> embeddingEndpoint) {
 
     /** {@link SettingInvalid} for the first value that cannot be used. */
@@ -34,11 +36,13 @@ public record PortfolioSettings(
                 PoolSettings.from(environment),
                 environment.text("HOST").orElse("127.0.0.1"),
                 environment.number("PORT", 8080, 0, 65_535),
+                ManagementSettings.from(environment),
                 embeddingEndpoint(environment));
     }
 
     public PortfolioSettings withPort(int otherPort) {
-        return new PortfolioSettings(home, databaseUrl, databasePort, pool, host, otherPort, embeddingEndpoint);
+        return new PortfolioSettings(
+                home, databaseUrl, databasePort, pool, host, otherPort, management, embeddingEndpoint);
     }
 
     private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {

@@ -21,6 +21,7 @@ class PortfolioSettingsTest {
         assertThat(settings.databasePort()).isEqualTo(5433);
         assertThat(settings.host()).isEqualTo("127.0.0.1");
         assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.management()).isEmpty();
         assertThat(settings.embeddingEndpoint()).isEmpty();
         assertThat(settings.pool())
                 .isEqualTo(new PoolSettings(10, 20, true, Duration.ofHours(1), Duration.ofSeconds(30)));
@@ -29,6 +30,15 @@ class PortfolioSettingsTest {
     @Test
     void aBlankValueCountsAsNone() {
         assertThat(settings(Map.of("PORT", " ", "DATABASE_URL", "")).port()).isEqualTo(8080);
+    }
+
+    @Test
+    void metricsAreForThisMachineUnlessAnotherAddressIsNamed() {
+        assertThat(settings(Map.of("MANAGEMENT_PORT", "9090")).management())
+                .contains(new ManagementSettings("127.0.0.1", 9090));
+        assertThat(settings(Map.of("MANAGEMENT_PORT", "9090", "MANAGEMENT_HOST", "10.0.0.7"))
+                        .management())
+                .contains(new ManagementSettings("10.0.0.7", 9090));
     }
 
     @Test
@@ -52,6 +62,7 @@ class PortfolioSettingsTest {
         "PORT, 70000, from 0 to 65535",
         "PORT, eighty, from 0 to 65535",
         "DB_PORT, 0, from 1 to 65535",
+        "MANAGEMENT_PORT, high, from 0 to 65535",
         "DB_POOL_SIZE, -1, from 1 to 1000",
         "DB_POOL_PRE_PING, maybe, true or false",
     })

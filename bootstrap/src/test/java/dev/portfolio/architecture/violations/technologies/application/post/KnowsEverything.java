@@ -4,6 +4,8 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtSession;
 import com.pgvector.PGvector;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
 import java.sql.Connection;
@@ -38,5 +40,7 @@ public record KnowsEverything(
         PolicyFactory html,
         Load yaml,
         TomlTable toml,
+        MeterRegistry metrics,
+        PrometheusRegistry prometheus,
         CommandLine commandLine,
         ProgressBar progressBar) {}
