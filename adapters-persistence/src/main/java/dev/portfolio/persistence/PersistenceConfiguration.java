@@ -39,7 +39,11 @@ public class PersistenceConfiguration {
 
     @Bean
     Transactions transactions(HikariDataSource dataSource) {
-        return new PooledTransactions(new DataSourceTransactionManager(dataSource));
+        // One lost connection means that the server was restarted or replaced, more often than not: the others are as
+        // old.
+        return new PooledTransactions(
+                new DataSourceTransactionManager(dataSource),
+                () -> dataSource.getHikariPoolMXBean().softEvictConnections());
     }
 
     @Bean
