@@ -4,6 +4,7 @@ import dev.portfolio.web.caller.CallerWebConfiguration;
 import dev.portfolio.web.certification.CertificationWebConfiguration;
 import dev.portfolio.web.edge.EdgeWebConfiguration;
 import dev.portfolio.web.error.ErrorWebConfiguration;
+import dev.portfolio.web.freshness.FreshnessWebConfiguration;
 import dev.portfolio.web.openapi.OpenApiWebConfiguration;
 import dev.portfolio.web.page.PageWebConfiguration;
 import dev.portfolio.web.parameter.ParameterWebConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.PropertySource;
     ErrorWebConfiguration.class,
     ParameterWebConfiguration.class,
     CallerWebConfiguration.class,
+    FreshnessWebConfiguration.class,
     PageWebConfiguration.class,
     PostWebConfiguration.class,
     ProjectWebConfiguration.class,

@@ -8,6 +8,7 @@ import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
+import dev.portfolio.application.transaction.BeginRequest;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.Markdown;
 import jakarta.servlet.Filter;
@@ -27,6 +28,11 @@ public class WebApplication {
     @Bean
     InMemoryPortfolio portfolio() {
         return new InMemoryPortfolio();
+    }
+
+    @Bean
+    BeginRequest beginRequest(InMemoryPortfolio portfolio) {
+        return new BeginRequest(portfolio.replicaReads());
     }
 
     @Bean

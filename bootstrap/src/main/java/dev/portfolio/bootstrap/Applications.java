@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,7 +23,12 @@ final class Applications {
         return new ApplicationOpener() {
             @Override
             public ConfigurableApplicationContext tool(PortfolioSettings settings, DatabaseSettings database) {
-                return start(WebApplicationType.NONE, settings, database, ApplicationConfiguration.class);
+                // A command acts on what it reads.
+                return start(
+                        WebApplicationType.NONE,
+                        settings,
+                        database.with(Optional.empty()),
+                        ApplicationConfiguration.class);
             }
 
             @Override

@@ -8,6 +8,7 @@ import dev.portfolio.bootstrap.health.DatabaseHealth;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.bootstrap.worker.EmbeddingWorker;
 import dev.portfolio.bootstrap.worker.ModelWarmUp;
+import dev.portfolio.persistence.Replicas;
 import dev.portfolio.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -32,7 +33,7 @@ class ServerConfiguration {
     }
 
     @Bean
-    HealthIndicator database(HikariDataSource pool) {
-        return new DatabaseHealth(pool);
+    HealthIndicator database(HikariDataSource pool, Replicas replicas) {
+        return new DatabaseHealth(pool, replicas);
     }
 }

@@ -33,7 +33,7 @@ record RunningApplication(ConfigurableApplicationContext context, int port) impl
         Console console = new Console(new PrintStream(System.err, true), false);
         Database database = Database.open(parsed, console);
         database.migrate(console);
-        ConfigurableApplicationContext context = Applications.opener().server(parsed, database.settings(parsed.pool()));
+        ConfigurableApplicationContext context = Applications.opener().server(parsed, database.settings(parsed));
         return new RunningApplication(
                 context,
                 Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())

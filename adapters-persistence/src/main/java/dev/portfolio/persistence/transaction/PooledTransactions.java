@@ -29,11 +29,19 @@ public final class PooledTransactions implements Transactions {
 
     @Override
     public <T> T writing(Supplier<T> work) {
-        return run(writing, work);
+        return write(work);
     }
 
     @Override
     public <T> T reading(Supplier<T> work) {
+        return read(work);
+    }
+
+    <T> T write(Supplier<T> work) {
+        return run(writing, work);
+    }
+
+    <T> T read(Supplier<T> work) {
         return run(reading, work);
     }
 

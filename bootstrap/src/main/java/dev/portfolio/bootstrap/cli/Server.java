@@ -49,7 +49,7 @@ final class Server {
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(settings, console));
             database.migrate(console);
-            DatabaseSettings access = database.settings(settings.pool());
+            DatabaseSettings access = database.settings(settings);
             first.accept(access);
             ConfigurableApplicationContext server =
                     shutdown.opened(() -> commands.opener().server(settings, access));

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param home where data is kept
  * @param databaseUrl given, no embedded server is started
+ * @param replica given, public reads go there
  * @param databasePort of the embedded server
  * @param host the address the HTTP server listens on
  * @param port the port the HTTP server listens on; 0 takes any free one
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record PortfolioSettings(
         Path home,
         Optional<DatabaseUrl> databaseUrl,
+        Optional<ReplicaUrl> replica,
         int databasePort,
         PoolSettings pool,
         String host,
@@ -32,6 +34,7 @@ public record PortfolioSettings(
                         .toAbsolutePath()
                         .normalize(),
                 environment.text("DATABASE_URL").map(DatabaseUrl::parse),
+                ReplicaUrl.from(environment),
                 environment.number("DB_PORT", 5433, 1, 65_535),
                 PoolSettings.from(environment),
                 environment.text("HOST").orElse("127.0.0.1"),
@@ -42,7 +45,7 @@ public record PortfolioSettings(
 
     public PortfolioSettings withPort(int otherPort) {
         return new PortfolioSettings(
-                home, databaseUrl, databasePort, pool, host, otherPort, management, embeddingEndpoint);
+                home, databaseUrl, replica, databasePort, pool, host, otherPort, management, embeddingEndpoint);
     }
 
     private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {

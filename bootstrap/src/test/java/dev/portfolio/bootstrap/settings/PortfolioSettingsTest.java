@@ -42,6 +42,25 @@ class PortfolioSettingsTest {
     }
 
     @Test
+    void aReplicaMayBeTenSecondsBehindUnlessSaidOtherwise() {
+        Map<String, String> urls =
+                Map.of("DATABASE_URL", "postgresql://me@a/name", "DATABASE_READ_URL", "postgresql://me@b/name");
+
+        assertThat(settings(urls).replica())
+                .contains(new ReplicaUrl(DatabaseUrl.parse("postgresql://me@b/name"), Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void aReplicaNeedsTheServerThatItFollows() {
+        assertThatThrownBy(() -> settings(Map.of("DATABASE_READ_URL", "postgresql://me@b/name")))
+                .isInstanceOf(SettingInvalid.class)
+                .hasMessageContaining("DATABASE_READ_URL")
+                .hasMessageContaining("DATABASE_URL");
+        assertThatThrownBy(() -> settings(Map.of("DATABASE_READ_URL", "mysql://me@b/name")))
+                .hasMessageStartingWith("DATABASE_READ_URL has the scheme 'mysql'");
+    }
+
+    @Test
     void anEmbeddingEndpointNeedsAModel() {
         assertThatThrownBy(() -> settings(Map.of("EMBED_BASE_URL", "http://localhost:11434/v1")))
                 .isInstanceOf(SettingInvalid.class)
