@@ -2,9 +2,16 @@ package dev.portfolio.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.portfolio.domain.error.Unavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.support.JdbcUtils;
 
-/** Opens the pool. Fails at once when the database cannot be reached. */
+/** Opens the pools. */
 final class ConnectionPool {
 
     /** Hikari reads it once, when its first pool is opened: after how much rest a connection is tested before use. */
@@ -17,22 +24,103 @@ final class ConnectionPool {
     private static final String SESSION_LIMITS =
             "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s";
 
+    /** How long one connection may take to open while the pool is filled; not as patient as a request. */
+    private static final Duration FILLING_PATIENCE = Duration.ofSeconds(5);
+
+    /** The primary answers instead, so nobody waits longer for a connection to the replica. */
+    private static final Duration REPLICA_PATIENCE = Duration.ofSeconds(1);
+
+    /** Longer than any statement may take: silence beyond it is a line that is cut. */
+    private static final String REPLICA_SILENCE_SECONDS = "35";
+
+    private static final String WATCH_SILENCE_SECONDS = "3";
+
     private ConnectionPool() {}
 
+    /** The pool, filled. {@link Unavailable}, which says why, when not all connections that are to be kept can be opened. */
     static HikariDataSource open(DatabaseSettings settings) {
+        try {
+            HikariDataSource pool = new HikariDataSource(config(settings));
+            fill(pool, settings);
+            return pool;
+        } catch (PoolInitializationException e) {
+            throw cannotBeFilled(settings, e);
+        }
+    }
+
+    /** Hikari itself is content with one connection; the others would be missed under load, when it is too late to tell. */
+    private static void fill(HikariDataSource pool, DatabaseSettings settings) {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            pool.setConnectionTimeout(FILLING_PATIENCE.toMillis());
+            while (taken.size() < settings.poolSize()) {
+                taken.add(pool.getConnection());
+            }
+            pool.setConnectionTimeout(settings.timeout().toMillis());
+        } catch (SQLException e) {
+            pool.close();
+            throw cannotBeFilled(settings, e);
+        } finally {
+            taken.forEach(JdbcUtils::closeConnection);
+        }
+    }
+
+    private static Unavailable cannotBeFilled(DatabaseSettings settings, Exception e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new Unavailable(
+                "database_unavailable",
+                "The pool of " + settings.poolSize() + " connections cannot be filled: " + root.getMessage()
+                        + " (DB_POOL_SIZE says how many are kept.)",
+                e);
+    }
+
+    /** For reads of the replica; it may be away, now and later. */
+    static HikariDataSource openForReplica(DatabaseSettings settings, DatabaseSettings.Replica replica) {
+        HikariConfig config = config("portfolio-replica", replica.jdbcUrl(), replica.user(), replica.password());
+        config.setMinimumIdle(settings.poolSize());
+        config.setMaximumPoolSize(settings.poolSize() + settings.maxOverflow());
+        config.setMaxLifetime(settings.recycle().toMillis());
+        config.setConnectionTimeout(REPLICA_PATIENCE.toMillis());
+        config.addDataSourceProperty("socketTimeout", REPLICA_SILENCE_SECONDS);
+        return openedLater(config);
+    }
+
+    /** One connection, apart from all others, which asks a server how it is however busy the pools are. */
+    static HikariDataSource openForWatch(String name, String jdbcUrl, String user, String password) {
+        HikariConfig config = config(name, jdbcUrl, user, password);
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(REPLICA_PATIENCE.toMillis());
+        config.addDataSourceProperty("socketTimeout", WATCH_SILENCE_SECONDS);
+        return openedLater(config);
+    }
+
+    private static HikariDataSource openedLater(HikariConfig config) {
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig config(DatabaseSettings settings) {
         if (!settings.prePing()) {
             System.setProperty(
                     TEST_AFTER_MILLIS, Long.toString(settings.recycle().toMillis()));
         }
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("portfolio");
-        config.setJdbcUrl(settings.jdbcUrl());
-        config.setUsername(settings.user());
-        config.setPassword(settings.password());
+        HikariConfig config = config("portfolio", settings.jdbcUrl(), settings.user(), settings.password());
         config.setMinimumIdle(settings.poolSize());
         config.setMaximumPoolSize(settings.poolSize() + settings.maxOverflow());
         config.setMaxLifetime(settings.recycle().toMillis());
         config.setConnectionTimeout(settings.timeout().toMillis());
+        return config;
+    }
+
+    private static HikariConfig config(String name, String jdbcUrl, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(jdbcUrl);
+        config.setUsername(user);
+        config.setPassword(password);
         config.setLeakDetectionThreshold(LEAK_WARNING.toMillis());
         config.addDataSourceProperty("ApplicationName", "portfolio");
         config.addDataSourceProperty("options", SESSION_LIMITS);
@@ -40,6 +128,6 @@ final class ConnectionPool {
         // Vectors then travel in binary; the type must exist before the first connection is opened.
         config.addDataSourceProperty("datatype.vector", "com.pgvector.PGvector");
         config.addDataSourceProperty("prepareThreshold", "1");
-        return new HikariDataSource(config);
+        return config;
     }
 }

@@ -15,6 +15,7 @@ import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.transaction.ReplicaReads;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.persistence.account.JooqUserLocks;
 import dev.portfolio.persistence.account.JooqUserRepository;
@@ -30,17 +31,9 @@ import dev.portfolio.persistence.post.JooqPostRepository;
 import dev.portfolio.persistence.project.JooqProjectRepository;
 import dev.portfolio.persistence.search.JooqContentSearch;
 import dev.portfolio.persistence.search.JooqSearchIndex;
-import dev.portfolio.persistence.transaction.PooledTransactions;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DataSourceConnectionProvider;
-import org.jooq.impl.DefaultConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The ports on PostgreSQL. Needs a {@link DatabaseSettings} bean, and the schema in place. */
 @Configuration(proxyBeanMethods = false)
@@ -52,16 +45,28 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    Transactions transactions(HikariDataSource dataSource) {
-        return new PooledTransactions(new DataSourceTransactionManager(dataSource));
+    Replicas replicas(DatabaseSettings settings) {
+        return Replicas.of(settings);
     }
 
     @Bean
-    DSLContext dslContext(HikariDataSource dataSource) {
-        return DSL.using(new DefaultConfiguration()
-                .set(SQLDialect.POSTGRES)
-                .set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(dataSource)))
-                .set(new Settings().withRenderSchema(false).withExecuteLogging(false)));
+    Routes routes(HikariDataSource dataSource, Replicas replicas) {
+        return Routes.of(dataSource, replicas);
+    }
+
+    @Bean
+    Transactions transactions(Routes routes) {
+        return routes.transactions();
+    }
+
+    @Bean
+    ReplicaReads replicaReads(Routes routes) {
+        return routes.replicaReads();
+    }
+
+    @Bean
+    DSLContext dslContext(Routes routes) {
+        return routes.dsl();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import dev.portfolio.web.condition.ConditionWebConfiguration;
 import dev.portfolio.web.edge.EdgeWebConfiguration;
 import dev.portfolio.web.error.ErrorWebConfiguration;
 import dev.portfolio.web.feed.FeedWebConfiguration;
+import dev.portfolio.web.freshness.FreshnessWebConfiguration;
 import dev.portfolio.web.idempotency.IdempotencyWebConfiguration;
 import dev.portfolio.web.limit.LimitWebConfiguration;
 import dev.portfolio.web.openapi.OpenApiWebConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.PropertySource;
     BodyWebConfiguration.class,
     ConditionWebConfiguration.class,
     IdempotencyWebConfiguration.class,
+    FreshnessWebConfiguration.class,
     PageWebConfiguration.class,
     PostWebConfiguration.class,
     ProjectWebConfiguration.class,

@@ -10,6 +10,7 @@ import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
+import dev.portfolio.application.transaction.BeginRequest;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.web.limit.LimitSettings;
@@ -30,6 +31,11 @@ public class WebApplication {
     @Bean
     InMemoryPortfolio portfolio() {
         return new InMemoryPortfolio();
+    }
+
+    @Bean
+    BeginRequest beginRequest(InMemoryPortfolio portfolio) {
+        return new BeginRequest(portfolio.replicaReads());
     }
 
     @Bean

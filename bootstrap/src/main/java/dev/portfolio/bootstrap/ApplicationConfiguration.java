@@ -26,6 +26,7 @@ import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
+import dev.portfolio.application.transaction.BeginRequest;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentIds;
@@ -41,6 +42,7 @@ import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.PassageCutter;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.transaction.ReplicaReads;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.markdown.MarkdownConfiguration;
 import dev.portfolio.persistence.PersistenceConfiguration;
@@ -63,6 +65,11 @@ class ApplicationConfiguration {
     ContentIds contentIds() {
         NoArgGenerator version7 = Generators.timeBasedEpochRandomGenerator();
         return () -> new ContentId(version7.generate());
+    }
+
+    @Bean
+    BeginRequest beginRequest(ReplicaReads replicaReads) {
+        return new BeginRequest(replicaReads);
     }
 
     @Bean

@@ -3,8 +3,11 @@ package dev.portfolio.bootstrap;
 import dev.portfolio.bootstrap.cli.ApplicationOpener;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.persistence.DatabaseSettings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,17 +23,20 @@ final class Applications {
         return new ApplicationOpener() {
             @Override
             public ConfigurableApplicationContext tool(PortfolioSettings settings, DatabaseSettings database) {
-                return start(WebApplicationType.NONE, settings, database, ApplicationConfiguration.class);
+                // A command acts on what it reads.
+                return start(
+                        WebApplicationType.NONE,
+                        settings,
+                        database.with(Optional.empty()),
+                        ApplicationConfiguration.class);
             }
 
             @Override
             public ConfigurableApplicationContext server(PortfolioSettings settings, DatabaseSettings database) {
-                return start(
-                        WebApplicationType.SERVLET,
-                        settings,
-                        database,
-                        ApplicationConfiguration.class,
-                        ServerConfiguration.class);
+                List<Class<?>> configurations =
+                        new ArrayList<>(List.of(ApplicationConfiguration.class, ServerConfiguration.class));
+                settings.management().ifPresent(_ -> configurations.add(MetricsConfiguration.class));
+                return start(WebApplicationType.SERVLET, settings, database, configurations.toArray(Class<?>[]::new));
             }
         };
     }
@@ -57,6 +63,9 @@ final class Applications {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.address", settings.host());
         properties.put("server.port", settings.port());
+        properties.put(
+                "management.prometheus.metrics.export.enabled",
+                settings.management().isPresent());
         return properties;
     }
 }

@@ -10,6 +10,7 @@ import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.bootstrap.worker.AnswerSweep;
 import dev.portfolio.bootstrap.worker.EmbeddingWorker;
 import dev.portfolio.bootstrap.worker.ModelWarmUp;
+import dev.portfolio.persistence.Replicas;
 import dev.portfolio.web.WebConfiguration;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.feed.PublicSite;
@@ -52,7 +53,7 @@ class ServerConfiguration {
     }
 
     @Bean
-    HealthIndicator database(HikariDataSource pool) {
-        return new DatabaseHealth(pool);
+    HealthIndicator database(HikariDataSource pool, Replicas replicas) {
+        return new DatabaseHealth(pool, replicas);
     }
 }

@@ -51,6 +51,8 @@ final class TechnologiesTest extends ArchitectureTest {
                 only("org.owasp..", "markdown.content"),
                 only("org.snakeyaml..", "markdown.frontmatter"),
                 only("org.tomlj..", "markdown.frontmatter"),
+                only("io.micrometer..", "bootstrap"),
+                only("io.prometheus..", "bootstrap", "bootstrap.metrics"),
                 only("picocli..", "bootstrap.cli"),
                 only("me.tongfei..", "bootstrap.console"));
     }

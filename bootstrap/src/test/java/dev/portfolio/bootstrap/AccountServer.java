@@ -37,7 +37,7 @@ final class AccountServer implements AutoCloseable {
         Console console = new Console(new PrintStream(System.err, true), false);
         Database database = Database.open(parsed, console);
         database.migrate(console);
-        this.context = Applications.opener().server(parsed, database.settings(parsed.pool()));
+        this.context = Applications.opener().server(parsed, database.settings(parsed));
     }
 
     /** On a new database; with these settings, as name and value in turn, besides its own. */

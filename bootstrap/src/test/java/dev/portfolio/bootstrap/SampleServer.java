@@ -37,7 +37,7 @@ final class SampleServer {
         }
         PortfolioSettings parsed = PortfolioSettings.from(Environment.of(SETTINGS::get));
         Database database = Database.open(parsed, new Console(new PrintStream(System.err, true), false));
-        ConfigurableApplicationContext server = Applications.opener().server(parsed, database.settings(parsed.pool()));
+        ConfigurableApplicationContext server = Applications.opener().server(parsed, database.settings(parsed));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return "http://127.0.0.1:"
                 + Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())

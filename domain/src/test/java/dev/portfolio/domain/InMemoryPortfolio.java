@@ -17,12 +17,14 @@ import dev.portfolio.domain.post.InMemoryPostRepository;
 import dev.portfolio.domain.project.InMemoryProjectRepository;
 import dev.portfolio.domain.search.InMemoryContentSearch;
 import dev.portfolio.domain.search.InMemorySearchIndex;
+import dev.portfolio.domain.transaction.InMemoryReplicaReads;
 import dev.portfolio.domain.transaction.InMemoryTransactions;
 
 /** All ports in memory, empty, wired together: a rollback of its transactions undoes the changes in all of its stores. */
 public final class InMemoryPortfolio {
 
     private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryReplicaReads replicaReads = new InMemoryReplicaReads(transactions);
     private final InMemoryPostRepository posts = new InMemoryPostRepository(transactions);
     private final InMemoryProjectRepository projects = new InMemoryProjectRepository(transactions);
     private final InMemoryCertificationRepository certifications = new InMemoryCertificationRepository(transactions);
@@ -43,6 +45,10 @@ public final class InMemoryPortfolio {
 
     public InMemoryTransactions transactions() {
         return transactions;
+    }
+
+    public InMemoryReplicaReads replicaReads() {
+        return replicaReads;
     }
 
     public InMemoryPostRepository posts() {

@@ -23,7 +23,6 @@ import org.jooq.exception.DataAccessException;
 public final class JooqIdempotencyKeys implements IdempotencyKeys {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final String NO_LIMIT = "0";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final DSLContext dsl;
@@ -41,16 +40,17 @@ public final class JooqIdempotencyKeys implements IdempotencyKeys {
 
     @Override
     public Optional<KeptAnswer> take(IdempotencyKey key, String fingerprint, Instant now, Instant validFrom) {
+        String limitOfTransaction = lockTimeout();
         waitNoLongerThan(patience.toMillis() + "ms");
         boolean taken = insert(key, fingerprint, now, validFrom);
-        waitNoLongerThan(NO_LIMIT);
+        waitNoLongerThan(limitOfTransaction);
         return taken ? Optional.empty() : Optional.of(kept(key));
     }
 
     private boolean insert(IdempotencyKey key, String fingerprint, Instant now, Instant validFrom) {
         try {
             return dsl.insertInto(IDEMPOTENCY_KEYS)
-                            .set(IDEMPOTENCY_KEYS.USER_ID, key.caller().value())
+                            .set(IDEMPOTENCY_KEYS.USER_ID, key.caller())
                             .set(IDEMPOTENCY_KEYS.KEY, key.value())
                             .set(IDEMPOTENCY_KEYS.FINGERPRINT, fingerprint)
                             .set(IDEMPOTENCY_KEYS.CREATED_AT, now)
@@ -92,7 +92,13 @@ public final class JooqIdempotencyKeys implements IdempotencyKeys {
     }
 
     private static Condition is(IdempotencyKey key) {
-        return IDEMPOTENCY_KEYS.USER_ID.eq(key.caller().value()).and(IDEMPOTENCY_KEYS.KEY.eq(key.value()));
+        return IDEMPOTENCY_KEYS.USER_ID.eq(key.caller()).and(IDEMPOTENCY_KEYS.KEY.eq(key.value()));
+    }
+
+    private String lockTimeout() {
+        return dsl.select(function(name("current_setting"), String.class, val("lock_timeout")))
+                .fetchSingle()
+                .value1();
     }
 
     private void waitNoLongerThan(String time) {

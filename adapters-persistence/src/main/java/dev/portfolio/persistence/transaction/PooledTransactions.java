@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,8 +17,11 @@ public final class PooledTransactions implements Transactions {
 
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final Runnable whenLost;
 
-    public PooledTransactions(PlatformTransactionManager manager) {
+    /** @param whenLost told of each connection that was lost, since others of the pool may have been lost with it */
+    public PooledTransactions(PlatformTransactionManager manager, Runnable whenLost) {
+        this.whenLost = whenLost;
         this.writing = new TransactionTemplate(manager);
         this.reading = new TransactionTemplate(manager);
         this.reading.setReadOnly(true);
@@ -25,11 +29,19 @@ public final class PooledTransactions implements Transactions {
 
     @Override
     public <T> T writing(Supplier<T> work) {
-        return run(writing, work);
+        return write(work);
     }
 
     @Override
     public <T> T reading(Supplier<T> work) {
+        return read(work);
+    }
+
+    <T> T write(Supplier<T> work) {
+        return run(writing, work);
+    }
+
+    <T> T read(Supplier<T> work) {
         return run(reading, work);
     }
 
@@ -38,18 +50,25 @@ public final class PooledTransactions implements Transactions {
         return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    private static <T> T run(TransactionTemplate template, Supplier<T> work) {
+    private <T> T run(TransactionTemplate template, Supplier<T> work) {
         try {
             T result = template.execute(_ -> work.get());
             if (result == null) {
                 throw new IllegalStateException("Work in a transaction must not return null.");
             }
             return result;
+        } catch (CannotCreateTransactionException e) {
+            throw unavailable(e);
         } catch (TransactionException e) {
-            // Not begun, or its end could not be told the server: what was to be written may be there or not.
+            // Its end could not be told the server: what was to be written may be there or not.
+            whenLost.run();
             throw unavailable(e);
         } catch (DataAccessException e) {
-            throw isConnectionLost(e) ? unavailable(e) : e;
+            if (!isConnectionLost(e)) {
+                throw e;
+            }
+            whenLost.run();
+            throw unavailable(e);
         }
     }
 

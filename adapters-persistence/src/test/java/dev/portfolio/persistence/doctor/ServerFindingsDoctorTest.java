@@ -65,7 +65,8 @@ class ServerFindingsDoctorTest {
                 500,
                 true,
                 Duration.ofHours(1),
-                Duration.ofSeconds(30));
+                Duration.ofSeconds(30),
+                Optional.empty());
         assertThat(Examination.of(database, new ConnectionLimit(huge))
                         .the("connections")
                         .severity())

@@ -22,8 +22,10 @@ public class OpenApiWebConfiguration {
 
             Names are in snake_case, moments in UTC. A member without a value is there and null. Lists come in pages: \
             follow `Link: rel="next"`, or send `next_cursor` as `cursor`. What is read may be kept and asked for again \
-            with `If-None-Match`; what is changed or deleted is named by `If-Match`, so that nobody's change is lost. Unknown \
-            parameters and members are refused. Every error is a problem document (RFC 9457).""";
+            with `If-None-Match`; what is changed or deleted is named by `If-Match`, so that nobody's change is lost. An answer \
+            to a write may bring `X-Write-Position`, also as the cookie `write_position`: send it along, and you read what you \
+            wrote wherever you are answered. Unknown parameters and members are refused. Every error is a problem document \
+            (RFC 9457).""";
 
     @Bean
     OpenAPI openApi() {

@@ -23,6 +23,6 @@ record Commands(ApplicationOpener opener, Environment environment, Console conso
         PortfolioSettings settings = settings();
         Database database = shutdown.opened(() -> Database.open(settings, console));
         database.migrate(console);
-        return shutdown.opened(() -> opener.tool(settings, database.settings(settings.pool())));
+        return shutdown.opened(() -> opener.tool(settings, database.settings(settings)));
     }
 }

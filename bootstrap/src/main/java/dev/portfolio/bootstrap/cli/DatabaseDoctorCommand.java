@@ -59,7 +59,7 @@ final class DatabaseDoctorCommand implements Callable<Integer> {
             Database database = shutdown.opened(() -> Database.open(settings, commands.console()));
             EmbeddingModel model = shutdown.opened(() -> model(settings));
             List<Finding> findings =
-                    new DatabaseDoctor(database.settings(settings.pool()), model.model(), Clock.systemUTC()).examine();
+                    new DatabaseDoctor(database.settings(settings), model.model(), Clock.systemUTC()).examine();
             findings.forEach(this::tell);
             long errors = count(findings, Severity.ERROR);
             long warnings = count(findings, Severity.WARNING);

@@ -61,7 +61,7 @@ final class DatabaseIndexCommand implements Callable<Integer> {
         int memory = commands.environment().number("DB_INDEX_MEMORY", 1_024, 16, 1_000_000);
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(commands.settings(), commands.console()));
-            DatabaseSettings access = database.settings(commands.settings().pool());
+            DatabaseSettings access = database.settings(commands.settings());
             VectorIndexBuild build = shutdown.opened(() -> new VectorIndexBuild(access, memory));
             reports(build).forEach(report -> commands.results().println(text(report)));
             return 0;

@@ -1,5 +1,6 @@
 package dev.portfolio.bootstrap.cli;
 
+import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.bootstrap.settings.SettingInvalid;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -10,15 +11,23 @@ final class PortCheck {
 
     private PortCheck() {}
 
-    static void refuseIfTaken(String host, int port) {
+    /** {@link SettingInvalid} where nothing can be served there. */
+    static void refuseIfTaken(PortfolioSettings settings) {
+        refuseIfTaken("PORT", settings.host(), settings.port(), "--port or the setting PORT");
+        settings.management()
+                .ifPresent(management -> refuseIfTaken(
+                        "MANAGEMENT_PORT", management.host(), management.port(), "the setting MANAGEMENT_PORT"));
+    }
+
+    private static void refuseIfTaken(String setting, String host, int port, String otherwise) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, port));
         } catch (IOException | IllegalArgumentException e) {
             throw new SettingInvalid(
-                    "PORT",
+                    setting,
                     "is " + port + ", which cannot be served on " + host + " (" + e.getMessage()
-                            + "). Choose another with --port or the setting PORT.");
+                            + "). Choose another with " + otherwise + ".");
         }
     }
 }

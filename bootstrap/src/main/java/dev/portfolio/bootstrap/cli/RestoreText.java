@@ -15,7 +15,7 @@ final class RestoreText {
     private RestoreText() {}
 
     static DatabaseAccess accessTo(Database database, Commands commands) {
-        DatabaseSettings settings = database.settings(commands.settings().pool());
+        DatabaseSettings settings = database.settings(commands.settings());
         return new DatabaseAccess(settings.jdbcUrl(), settings.user(), settings.password());
     }
 

@@ -46,12 +46,12 @@ final class Server {
 
     private int serve(Consumer<DatabaseSettings> first) {
         SigningSecret.check(settings);
-        PortCheck.refuseIfTaken(settings.host(), settings.port());
+        PortCheck.refuseIfTaken(settings);
         Console console = commands.console();
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(settings, console));
             database.migrate(console);
-            DatabaseSettings access = database.settings(settings.pool());
+            DatabaseSettings access = database.settings(settings);
             first.accept(access);
             ConfigurableApplicationContext server =
                     shutdown.opened(() -> commands.opener().server(settings, access));

@@ -5,6 +5,7 @@ import dev.portfolio.bootstrap.docker.DockerDatabase;
 import dev.portfolio.bootstrap.settings.DatabaseUrl;
 import dev.portfolio.bootstrap.settings.PoolSettings;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
+import dev.portfolio.bootstrap.settings.ReplicaUrl;
 import dev.portfolio.bootstrap.settings.SettingInvalid;
 import dev.portfolio.dbchangelog.DatabaseAccess;
 import dev.portfolio.dbchangelog.SchemaMigration;
@@ -86,7 +87,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    public DatabaseSettings settings(PoolSettings pool) {
+    /** How the application reaches it: with the pool and the replica of the settings. */
+    public DatabaseSettings settings(PortfolioSettings settings) {
+        PoolSettings pool = settings.pool();
         return new DatabaseSettings(
                 url.jdbcUrl(),
                 url.user(),
@@ -95,7 +98,13 @@ public final class Database implements AutoCloseable {
                 pool.maxOverflow(),
                 pool.prePing(),
                 pool.recycle(),
-                pool.timeout());
+                pool.timeout(),
+                settings.replica().map(Database::replica));
+    }
+
+    private static DatabaseSettings.Replica replica(ReplicaUrl replica) {
+        return new DatabaseSettings.Replica(
+                replica.jdbcUrl(), replica.url().user(), replica.url().password(), replica.maxLag());
     }
 
     @Override

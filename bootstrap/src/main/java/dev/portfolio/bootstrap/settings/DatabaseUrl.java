@@ -1,85 +1,88 @@
 package dev.portfolio.bootstrap.settings;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The address of a database, in the form that {@code psql} takes: {@code postgresql://user:password@host:port/name?...}. Also
- * with the scheme {@code postgres}, as some providers write it, and with a driver's name in it, as in
- * {@code postgresql+asyncpg}.
+ * with several hosts ({@code a:5432,b:5432}), of which the one that takes writes is meant; with the scheme {@code postgres}, as
+ * some providers write it; and with a driver's name in it, as in {@code postgresql+asyncpg}.
  *
+ * @param hosts in the order in which they are tried; at least one
  * @param parameters what follows the {@code ?}, as it was; empty where there is nothing
  */
-public record DatabaseUrl(String host, int port, String name, String user, String password, String parameters) {
+public record DatabaseUrl(List<Host> hosts, String name, String user, String password, String parameters) {
 
-    private static final String SETTING = "DATABASE_URL";
-    private static final String FORM = " It looks like postgresql://user:password@host:5432/name.";
-    private static final Set<String> SCHEMES = Set.of("postgresql", "postgres");
+    private static final int DEFAULT_PORT = 5432;
 
-    /** {@link SettingInvalid}, which never shows the password, when the text has another form. */
-    public static DatabaseUrl parse(String text) {
-        URI uri = uri(text);
-        String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-        String dialect = scheme.contains("+") ? scheme.substring(0, scheme.indexOf('+')) : scheme;
-        if (!SCHEMES.contains(dialect)) {
-            throw invalid("has the scheme '" + scheme + "', not postgresql.");
+    /**
+     * A server.
+     *
+     * @param address a name or a number; a number of IPv6 in its brackets
+     */
+    public record Host(String address, int port) {
+
+        @Override
+        public String toString() {
+            return address + ":" + port;
         }
-        String host = required(uri.getHost(), "names no host.");
-        String path = required(uri.getRawPath(), "names no database after the host.");
-        String name = decoded(path.startsWith("/") ? path.substring(1) : path);
-        if (name.isEmpty() || name.contains("/")) {
-            throw invalid("names no database after the host.");
-        }
-        String[] account = required(uri.getRawUserInfo(), "names no user.").split(":", 2);
-        String password = account.length == 2 ? decoded(account[1]) : "";
-        int port = uri.getPort() < 0 ? 5432 : uri.getPort();
-        String parameters = Optional.ofNullable(uri.getRawQuery()).orElse("");
-        return new DatabaseUrl(host, port, name, decoded(account[0]), password, parameters);
     }
 
-    /** For JDBC, without user and password. */
+    public DatabaseUrl {
+        hosts = List.copyOf(hosts);
+    }
+
+    /** The value of {@code DATABASE_URL}. {@link SettingInvalid}, which never shows the password, when it has another form. */
+    public static DatabaseUrl parse(String text) {
+        return parse("DATABASE_URL", text);
+    }
+
+    /** The value of this setting. */
+    static DatabaseUrl parse(String setting, String text) {
+        DatabaseUrlParts parts = DatabaseUrlParts.of(setting, text);
+        JdbcParameters.check(setting, parts.parameters());
+        return new DatabaseUrl(
+                parts.hosts(DEFAULT_PORT),
+                decoded(parts.name()),
+                decoded(parts.user()),
+                decoded(parts.password()),
+                parts.parameters());
+    }
+
+    /** The port of the first host. */
+    public int port() {
+        return hosts.getFirst().port();
+    }
+
+    /** For JDBC, without user and password; of several hosts the one that takes writes, unless a parameter says otherwise. */
     public String jdbcUrl() {
-        String base = "jdbc:postgresql://" + host + ":" + port + "/" + encoded(name);
-        return parameters.isEmpty() ? base : base + "?" + parameters;
+        return jdbcUrl(ServerChoice.PRIMARY);
+    }
+
+    String jdbcUrl(ServerChoice choice) {
+        String all = JdbcParameters.translated(parameters, hosts.size() > 1, choice);
+        String base = "jdbc:postgresql://" + hostList() + "/" + encoded(name);
+        return all.isEmpty() ? base : base + "?" + all;
     }
 
     /** For {@code psql}, with user and password. */
     public String uri() {
         String account = encoded(user) + (password.isEmpty() ? "" : ":" + encoded(password));
-        String base = "postgresql://" + account + "@" + host + ":" + port + "/" + encoded(name);
+        String base = "postgresql://" + account + "@" + hostList() + "/" + encoded(name);
         return parameters.isEmpty() ? base : base + "?" + parameters;
     }
 
     /** Never shows the password. */
     @Override
     public String toString() {
-        return "postgresql://" + encoded(user) + "@" + host + ":" + port + "/" + encoded(name);
+        return "postgresql://" + encoded(user) + "@" + hostList() + "/" + encoded(name);
     }
 
-    private static URI uri(String text) {
-        try {
-            return new URI(text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text);
-        } catch (URISyntaxException e) {
-            throw invalid("is not a URL; characters such as @ / : # in a password are written %40 %2F %3A %23.");
-        }
-    }
-
-    private static String required(@Nullable String part, String missing) {
-        if (part == null || part.isEmpty()) {
-            throw invalid(missing);
-        }
-        return part;
-    }
-
-    private static SettingInvalid invalid(String detail) {
-        return new SettingInvalid(SETTING, detail + FORM);
+    private String hostList() {
+        return hosts.stream().map(Host::toString).collect(Collectors.joining(","));
     }
 
     private static String decoded(String text) {

@@ -11,9 +11,11 @@ import java.util.Optional;
  *
  * @param home where data is kept
  * @param databaseUrl given, no embedded server is started
+ * @param replica given, public reads go there
  * @param databasePort of the embedded server
  * @param host the address the HTTP server listens on
  * @param port the port the HTTP server listens on; 0 takes any free one
+ * @param management where the metrics are served; absent, they are served nowhere
  * @param embeddingEndpoint given, texts are embedded there and not in this process
  * @param site that shows the content to people
  * @param bodyLimit how large the body of a request may be
@@ -21,10 +23,12 @@ import java.util.Optional;
 public record PortfolioSettings(
         Path home,
         Optional<DatabaseUrl> databaseUrl,
+        Optional<ReplicaUrl> replica,
         int databasePort,
         PoolSettings pool,
         String host,
         int port,
+        Optional<ManagementSettings> management,
         Optional<EmbeddingEndpoint> embeddingEndpoint,
         PublicSite site,
         BodyLimit bodyLimit,
@@ -40,10 +44,12 @@ public record PortfolioSettings(
                         .toAbsolutePath()
                         .normalize(),
                 environment.text("DATABASE_URL").map(DatabaseUrl::parse),
+                ReplicaUrl.from(environment),
                 environment.number("DB_PORT", 5433, 1, 65_535),
                 PoolSettings.from(environment),
                 environment.text("HOST").orElse("127.0.0.1"),
                 environment.number("PORT", 8080, 0, 65_535),
+                ManagementSettings.from(environment),
                 embeddingEndpoint(environment),
                 SiteSettings.from(environment),
                 new BodyLimit(
@@ -56,10 +62,12 @@ public record PortfolioSettings(
         return new PortfolioSettings(
                 home,
                 databaseUrl,
+                replica,
                 databasePort,
                 pool,
                 host,
                 otherPort,
+                management,
                 embeddingEndpoint,
                 site,
                 bodyLimit,

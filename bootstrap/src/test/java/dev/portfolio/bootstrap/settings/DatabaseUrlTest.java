@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseUrlTest {
@@ -29,9 +30,10 @@ class DatabaseUrlTest {
 
     @Test
     void keepsParameters() {
-        DatabaseUrl url = DatabaseUrl.parse("postgresql://me@host/name?sslmode=require&connect_timeout=5");
+        DatabaseUrl url =
+                DatabaseUrl.parse("postgresql://me@host/name?sslmode=require&connect_timeout=5&prepareThreshold=0");
 
-        assertThat(url.jdbcUrl()).endsWith("/name?sslmode=require&connect_timeout=5");
+        assertThat(url.jdbcUrl()).endsWith("/name?sslmode=require&connectTimeout=5&prepareThreshold=0");
         assertThat(url.password()).isEmpty();
     }
 
@@ -51,6 +53,49 @@ class DatabaseUrlTest {
                 .isEqualTo("jdbc:postgresql://[::1]:6543/name");
     }
 
+    @Test
+    void ofSeveralHostsItMeansTheOneThatTakesWrites() {
+        DatabaseUrl url = DatabaseUrl.parse("postgresql://me:x@a:6001,b,[::1]:6003/name");
+
+        assertThat(url.hosts())
+                .containsExactly(
+                        new DatabaseUrl.Host("a", 6001),
+                        new DatabaseUrl.Host("b", 5432),
+                        new DatabaseUrl.Host("[::1]", 6003));
+        assertThat(url.jdbcUrl())
+                .isEqualTo("jdbc:postgresql://a:6001,b:5432,[::1]:6003/name"
+                        + "?connectTimeout=5&hostRecheckSeconds=2&targetServerType=primary");
+        assertThat(url.uri()).isEqualTo("postgresql://me:x@a:6001,b:5432,[::1]:6003/name");
+        assertThat(url.jdbcUrl(ServerChoice.REPLICAS))
+                .endsWith("&loadBalanceHosts=true&targetServerType=preferSecondary");
+        assertThat(DatabaseUrl.parse(url.uri())).isEqualTo(url);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "primary, primary",
+        "read-write, primary",
+        "standby, secondary",
+        "read-only, secondary",
+        "prefer-standby, preferSecondary",
+        "any, any"
+    })
+    void takesTheWordsOfPsqlForTheServerThatIsMeant(String libpq, String driver) {
+        DatabaseUrl url =
+                DatabaseUrl.parse("postgresql://me@a,b/name?target_session_attrs=" + libpq + "&connect_timeout=7");
+
+        assertThat(url.jdbcUrl()).endsWith("?targetServerType=" + driver + "&connectTimeout=7&hostRecheckSeconds=2");
+        assertThat(url.uri()).endsWith("?target_session_attrs=" + libpq + "&connect_timeout=7");
+    }
+
+    @Test
+    void refusesAnotherWordForTheServerThatIsMeant() {
+        assertThatThrownBy(() -> DatabaseUrl.parse("postgresql://me@a,b/name?target_session_attrs=master"))
+                .isInstanceOf(SettingInvalid.class)
+                .hasMessageContaining("DATABASE_URL has target_session_attrs=master")
+                .hasMessageContaining("read-write");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -61,7 +106,12 @@ class DatabaseUrlTest {
                 "postgresql://me:hidden@host",
                 "postgresql://me:hidden@host/",
                 "postgresql://me:hid den@host/name",
-                "postgresql://me:hidden@ho^st/name"
+                "postgresql://me:hidden@ho^st/name",
+                "postgresql://me:hidden@host:70000/name",
+                "postgresql://me:hidden@host:54x/name",
+                "postgresql://me:hidden@a,/name",
+                "postgresql://me:hid/den@host/name",
+                "postgresql://me:hid%zzden@host/name"
             })
     void refusesOthersWithTheFormThatIsRightAndNeverShowsThePassword(String text) {
         assertThatThrownBy(() -> DatabaseUrl.parse(text))

@@ -24,6 +24,7 @@ class PortfolioSettingsTest {
         assertThat(settings.databasePort()).isEqualTo(5433);
         assertThat(settings.host()).isEqualTo("127.0.0.1");
         assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.management()).isEmpty();
         assertThat(settings.embeddingEndpoint()).isEmpty();
         assertThat(settings.site()).isEqualTo(PublicSite.DEFAULT);
         assertThat(settings.bodyLimit()).isEqualTo(new BodyLimit(16 * 1024 * 1024));
@@ -51,6 +52,34 @@ class PortfolioSettingsTest {
     }
 
     @Test
+    void metricsAreForThisMachineUnlessAnotherAddressIsNamed() {
+        assertThat(settings(Map.of("MANAGEMENT_PORT", "9090")).management())
+                .contains(new ManagementSettings("127.0.0.1", 9090));
+        assertThat(settings(Map.of("MANAGEMENT_PORT", "9090", "MANAGEMENT_HOST", "10.0.0.7"))
+                        .management())
+                .contains(new ManagementSettings("10.0.0.7", 9090));
+    }
+
+    @Test
+    void aReplicaMayBeTenSecondsBehindUnlessSaidOtherwise() {
+        Map<String, String> urls =
+                Map.of("DATABASE_URL", "postgresql://me@a/name", "DATABASE_READ_URL", "postgresql://me@b/name");
+
+        assertThat(settings(urls).replica())
+                .contains(new ReplicaUrl(DatabaseUrl.parse("postgresql://me@b/name"), Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void aReplicaNeedsTheServerThatItFollows() {
+        assertThatThrownBy(() -> settings(Map.of("DATABASE_READ_URL", "postgresql://me@b/name")))
+                .isInstanceOf(SettingInvalid.class)
+                .hasMessageContaining("DATABASE_READ_URL")
+                .hasMessageContaining("DATABASE_URL");
+        assertThatThrownBy(() -> settings(Map.of("DATABASE_READ_URL", "mysql://me@b/name")))
+                .hasMessageStartingWith("DATABASE_READ_URL has the scheme 'mysql'");
+    }
+
+    @Test
     void anEmbeddingEndpointNeedsAModel() {
         assertThatThrownBy(() -> settings(Map.of("EMBED_BASE_URL", "http://localhost:11434/v1")))
                 .isInstanceOf(SettingInvalid.class)
@@ -71,6 +100,7 @@ class PortfolioSettingsTest {
         "PORT, 70000, from 0 to 65535",
         "PORT, eighty, from 0 to 65535",
         "DB_PORT, 0, from 1 to 65535",
+        "MANAGEMENT_PORT, high, from 0 to 65535",
         "MAX_BODY_MB, 0, from 1 to 100",
         "PUBLIC_URL, example.org, https://example.org",
         "PUBLIC_URL, https://example.org?a=b, https://example.org",

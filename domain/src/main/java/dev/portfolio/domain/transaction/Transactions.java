@@ -14,7 +14,10 @@ public interface Transactions {
     /** For work that changes something. */
     <T> T writing(Supplier<T> work);
 
-    /** For work that only reads: a write in it fails. Each statement sees what was committed when it began. */
+    /**
+     * For work that only reads: a write in it fails. Each statement sees what was committed when it began. In a
+     * {@linkplain ReplicaReads request that allows it} a replica may answer; the work is run once more if that fails.
+     */
     <T> T reading(Supplier<T> work);
 
     /** Whether the calling thread is inside such work. */

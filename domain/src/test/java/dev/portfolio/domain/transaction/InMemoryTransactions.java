@@ -28,10 +28,16 @@ public final class InMemoryTransactions implements Transactions {
     private Mode mode = Mode.NONE;
 
     private volatile boolean unavailable;
+    private volatile Runnable afterCommit = () -> {};
 
     /** Lets this store's changes be undone by a rollback. */
     public void register(RollsBack store) {
         locked(() -> stores.add(store));
+    }
+
+    /** Has this run by each thread that has committed a write. */
+    void afterCommit(Runnable action) {
+        this.afterCommit = action;
     }
 
     /** Lets every transaction and every access to a store fail from now on, or succeed again. */
@@ -41,7 +47,7 @@ public final class InMemoryTransactions implements Transactions {
 
     @Override
     public <T> T writing(Supplier<T> work) {
-        return locked(() -> mode == Mode.NONE ? undoneOnFailure(() -> inMode(Mode.WRITING, work)) : work.get());
+        return locked(() -> mode == Mode.NONE ? committed(work) : work.get());
     }
 
     @Override
@@ -71,6 +77,12 @@ public final class InMemoryTransactions implements Transactions {
             }
             return access.get();
         });
+    }
+
+    private <T> T committed(Supplier<T> work) {
+        T result = undoneOnFailure(() -> inMode(Mode.WRITING, work));
+        afterCommit.run();
+        return result;
     }
 
     private <T> T inMode(Mode wanted, Supplier<T> work) {

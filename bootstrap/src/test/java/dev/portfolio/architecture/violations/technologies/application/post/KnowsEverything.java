@@ -6,6 +6,8 @@ import com.nimbusds.jose.JWSObject;
 import com.pgvector.PGvector;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.bucket4j.Bucket;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
 import java.sql.Connection;
@@ -41,6 +43,8 @@ public record KnowsEverything(
         PolicyFactory html,
         Load yaml,
         TomlTable toml,
+        MeterRegistry metrics,
+        PrometheusRegistry prometheus,
         CommandLine commandLine,
         ProgressBar progressBar,
         PasswordEncoder passwords,

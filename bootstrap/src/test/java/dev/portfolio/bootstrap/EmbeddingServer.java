@@ -1,0 +1,141 @@
+package dev.portfolio.bootstrap;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An OpenAI-compatible endpoint that remembers what it was asked, and can keep its callers waiting. */
+final class EmbeddingServer implements AutoCloseable {
+
+    private static final int DIMENSIONS = 8;
+
+    /** A text that was embedded, and the key of whoever asked for it. */
+    record Asked(String key, String text) {}
+
+    private final HttpServer server;
+    private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile @Nullable CountDownLatch barrier;
+    private volatile long delayMillis;
+
+    private EmbeddingServer(HttpServer server) {
+        this.server = server;
+    }
+
+    static EmbeddingServer start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            EmbeddingServer embeddings = new EmbeddingServer(server);
+            server.createContext("/v1/embeddings", embeddings::answer);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.start();
+            return embeddings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The settings that name it, for an application with this key. */
+    Map<String, String> settings(String key) {
+        return new ConcurrentHashMap<>(Map.of(
+                "EMBED_BASE_URL",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/v1",
+                "EMBED_MODEL",
+                "test-model",
+                "EMBED_API_KEY",
+                key));
+    }
+
+    /** From now on it takes requests and does not answer them. */
+    void hang() {
+        barrier = new CountDownLatch(1);
+    }
+
+    /** It answers again, those who have waited too. */
+    void goOn() {
+        CountDownLatch ended = barrier;
+        barrier = null;
+        if (ended != null) {
+            ended.countDown();
+        }
+    }
+
+    /** From now on each answer takes this long. */
+    void delay(long millis) {
+        delayMillis = millis;
+    }
+
+    /** How many wait for an answer now. */
+    int waiting() {
+        return waiting.get();
+    }
+
+    Queue<Asked> asked() {
+        return asked;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            JsonNode input = JsonMapper.shared()
+                    .readTree(exchange.getRequestBody().readAllBytes())
+                    .get("input");
+            waiting.incrementAndGet();
+            pause();
+            waiting.decrementAndGet();
+            String key = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
+            input.forEach(text -> asked.add(new Asked(key, text.asString())));
+            byte[] body = vectors(input).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private void pause() {
+        CountDownLatch until = barrier;
+        try {
+            if (until != null) {
+                until.await();
+            }
+            Thread.sleep(delayMillis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String vectors(JsonNode input) {
+        return IntStream.range(0, input.size())
+                .mapToObj(i -> "{\"index\":%d,\"embedding\":%s}"
+                        .formatted(i, vector(input.get(i).asString())))
+                .collect(Collectors.joining(",", "{\"data\":[", "]}"));
+    }
+
+    /** Never zero, and another one for another text, mostly. */
+    private static String vector(String text) {
+        return IntStream.range(0, DIMENSIONS)
+                .mapToObj(i -> Integer.toString(1 + Math.floorMod((text + i).hashCode(), 100)))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Override
+    public void close() {
+        goOn();
+        server.stop(0);
+    }
+}
