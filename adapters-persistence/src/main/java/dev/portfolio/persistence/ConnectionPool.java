@@ -2,6 +2,7 @@ package dev.portfolio.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.portfolio.persistence.transaction.SessionLimits;
 import java.time.Duration;
 
 /** Opens the pool. Fails at once when the database cannot be reached. */
@@ -13,13 +14,9 @@ final class ConnectionPool {
     /** No use case holds a connection this long; one that does is named in the log with where it was taken. */
     private static final Duration LEAK_WARNING = Duration.ofMinutes(1);
 
-    /** Nothing of this application runs longer; whatever does is ended by the server, and its locks with it. */
-    private static final String SESSION_LIMITS =
-            "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s";
-
     private ConnectionPool() {}
 
-    static HikariDataSource open(DatabaseSettings settings) {
+    static HikariDataSource open(DatabaseSettings settings, Pooler pooler) {
         if (!settings.prePing()) {
             System.setProperty(
                     TEST_AFTER_MILLIS, Long.toString(settings.recycle().toMillis()));
@@ -35,11 +32,13 @@ final class ConnectionPool {
         config.setConnectionTimeout(settings.timeout().toMillis());
         config.setLeakDetectionThreshold(LEAK_WARNING.toMillis());
         config.addDataSourceProperty("ApplicationName", "portfolio");
-        config.addDataSourceProperty("options", SESSION_LIMITS);
+        if (!pooler.sharesSessions()) {
+            config.addDataSourceProperty("options", SessionLimits.startupOptions());
+        }
         config.addDataSourceProperty("tcpKeepAlive", "true");
         // Vectors then travel in binary; the type must exist before the first connection is opened.
         config.addDataSourceProperty("datatype.vector", "com.pgvector.PGvector");
-        config.addDataSourceProperty("prepareThreshold", "1");
+        config.addDataSourceProperty("prepareThreshold", Integer.toString(pooler.prepareThreshold()));
         return new HikariDataSource(config);
     }
 }

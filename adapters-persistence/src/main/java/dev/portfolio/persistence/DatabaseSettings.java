@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param prePing whether a connection is tested when it is handed out after half a second of rest or more
  * @param recycle how old a connection may become
  * @param timeout how long to wait for a free connection
+ * @param pooler what stands between
  */
 public record DatabaseSettings(
         String jdbcUrl,
@@ -20,11 +21,13 @@ public record DatabaseSettings(
         int maxOverflow,
         boolean prePing,
         Duration recycle,
-        Duration timeout) {
+        Duration timeout,
+        Pooler pooler) {
 
     /** The guide's pool: 10 connections kept, 30 at most, tested, an hour old at most, 30 seconds of waiting. */
     public static DatabaseSettings withDefaultPool(String jdbcUrl, String user, String password) {
-        return new DatabaseSettings(jdbcUrl, user, password, 10, 20, true, Duration.ofHours(1), Duration.ofSeconds(30));
+        return new DatabaseSettings(
+                jdbcUrl, user, password, 10, 20, true, Duration.ofHours(1), Duration.ofSeconds(30), Pooler.DETECT);
     }
 
     /** Never shows the password. */

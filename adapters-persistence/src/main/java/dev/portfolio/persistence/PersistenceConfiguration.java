@@ -16,6 +16,7 @@ import dev.portfolio.persistence.post.JooqPostRepository;
 import dev.portfolio.persistence.project.JooqProjectRepository;
 import dev.portfolio.persistence.search.JooqContentSearch;
 import dev.portfolio.persistence.search.JooqSearchIndex;
+import dev.portfolio.persistence.transaction.LimitedTransactions;
 import dev.portfolio.persistence.transaction.PooledTransactions;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -33,13 +34,21 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 public class PersistenceConfiguration {
 
     @Bean
-    HikariDataSource dataSource(DatabaseSettings settings) {
-        return ConnectionPool.open(settings);
+    Pooler pooler(DatabaseSettings settings) {
+        return PoolerDetection.of(settings);
     }
 
     @Bean
-    Transactions transactions(HikariDataSource dataSource) {
-        return new PooledTransactions(new DataSourceTransactionManager(dataSource));
+    HikariDataSource dataSource(DatabaseSettings settings, Pooler pooler) {
+        return ConnectionPool.open(settings, pooler);
+    }
+
+    @Bean
+    Transactions transactions(HikariDataSource dataSource, Pooler pooler) {
+        return new PooledTransactions(
+                pooler.sharesSessions()
+                        ? new LimitedTransactions(dataSource)
+                        : new DataSourceTransactionManager(dataSource));
     }
 
     @Bean

@@ -29,6 +29,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static final List<String> DOORS = List.of(
             "persistence.PersistenceConfiguration",
             "persistence.DatabaseSettings",
+            "persistence.Pooler",
             "persistence.backup.DatabaseBackup",
             "persistence.backup.DatabaseRestore",
             "persistence.backup.BackupProgress",

@@ -3,9 +3,11 @@ package dev.portfolio.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The vector index on the command line, on a database of its own. */
+@Tag("direct-connection")
 class DatabaseIndexCommandTest {
 
     private static final Map<String, String> SETTINGS = Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase());

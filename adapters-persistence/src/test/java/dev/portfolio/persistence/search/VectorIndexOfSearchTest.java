@@ -15,10 +15,12 @@ import dev.portfolio.persistence.vectorindex.VectorIndexProgress;
 import dev.portfolio.persistence.vectorindex.VectorIndexReport;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The index that is built is the one that search asks, and it finds what an exact search finds. */
+@Tag("direct-connection")
 class VectorIndexOfSearchTest {
 
     @RegisterExtension

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
                     + " then nothing is built. While it is built, search and writers go on. When another process is building,"
                     + " waits for it. What an interrupted build has left is removed and built again.",
             "Settings: DB_INDEX_MEMORY (1024), the megabytes that a build may take on the server.",
-            "Not through a pooler in transaction mode: name the server itself in DATABASE_URL.",
+            "Not through a pooler in transaction mode: DATABASE_DIRECT_URL names the server itself.",
             "Exit status 0 when the index is there or not needed, 1 when it could not be built."
         },
         footer = {
@@ -61,7 +61,8 @@ final class DatabaseIndexCommand implements Callable<Integer> {
         int memory = commands.environment().number("DB_INDEX_MEMORY", 1_024, 16, 1_000_000);
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(commands.settings(), commands.console()));
-            DatabaseSettings access = database.settings(commands.settings().pool());
+            DatabaseSettings access =
+                    database.directSettings(commands.settings().pool());
             VectorIndexBuild build = shutdown.opened(() -> new VectorIndexBuild(access, memory));
             reports(build).forEach(report -> commands.results().println(text(report)));
             return 0;

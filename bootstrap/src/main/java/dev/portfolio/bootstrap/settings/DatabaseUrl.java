@@ -19,25 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatabaseUrl(String host, int port, String name, String user, String password, String parameters) {
 
-    private static final String SETTING = "DATABASE_URL";
     private static final String FORM = " It looks like postgresql://user:password@host:5432/name.";
     private static final Set<String> SCHEMES = Set.of("postgresql", "postgres");
 
-    /** {@link SettingInvalid}, which never shows the password, when the text has another form. */
+    /** {@link SettingInvalid}, which never shows the password, when the text of DATABASE_URL has another form. */
     public static DatabaseUrl parse(String text) {
-        URI uri = uri(text);
+        return parse("DATABASE_URL", text);
+    }
+
+    /** The same, of the setting of that name. */
+    static DatabaseUrl parse(String setting, String text) {
+        URI uri = uri(setting, text);
         String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         String dialect = scheme.contains("+") ? scheme.substring(0, scheme.indexOf('+')) : scheme;
         if (!SCHEMES.contains(dialect)) {
-            throw invalid("has the scheme '" + scheme + "', not postgresql.");
+            throw invalid(setting, "has the scheme '" + scheme + "', not postgresql.");
         }
-        String host = required(uri.getHost(), "names no host.");
-        String path = required(uri.getRawPath(), "names no database after the host.");
+        String host = required(setting, uri.getHost(), "names no host.");
+        String path = required(setting, uri.getRawPath(), "names no database after the host.");
         String name = decoded(path.startsWith("/") ? path.substring(1) : path);
         if (name.isEmpty() || name.contains("/")) {
-            throw invalid("names no database after the host.");
+            throw invalid(setting, "names no database after the host.");
         }
-        String[] account = required(uri.getRawUserInfo(), "names no user.").split(":", 2);
+        String[] account =
+                required(setting, uri.getRawUserInfo(), "names no user.").split(":", 2);
         String password = account.length == 2 ? decoded(account[1]) : "";
         int port = uri.getPort() < 0 ? 5432 : uri.getPort();
         String parameters = Optional.ofNullable(uri.getRawQuery()).orElse("");
@@ -63,23 +68,24 @@ public record DatabaseUrl(String host, int port, String name, String user, Strin
         return "postgresql://" + encoded(user) + "@" + host + ":" + port + "/" + encoded(name);
     }
 
-    private static URI uri(String text) {
+    private static URI uri(String setting, String text) {
         try {
             return new URI(text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text);
         } catch (URISyntaxException e) {
-            throw invalid("is not a URL; characters such as @ / : # in a password are written %40 %2F %3A %23.");
+            throw invalid(
+                    setting, "is not a URL; characters such as @ / : # in a password are written %40 %2F %3A %23.");
         }
     }
 
-    private static String required(@Nullable String part, String missing) {
+    private static String required(String setting, @Nullable String part, String missing) {
         if (part == null || part.isEmpty()) {
-            throw invalid(missing);
+            throw invalid(setting, missing);
         }
         return part;
     }
 
-    private static SettingInvalid invalid(String detail) {
-        return new SettingInvalid(SETTING, detail + FORM);
+    private static SettingInvalid invalid(String setting, String detail) {
+        return new SettingInvalid(setting, detail + FORM);
     }
 
     private static String decoded(String text) {

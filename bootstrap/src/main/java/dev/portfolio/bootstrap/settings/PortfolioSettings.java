@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param home where data is kept
  * @param databaseUrl given, no embedded server is started
+ * @param directUrl the same database without the pooler between, for what needs a session of its own
  * @param databasePort of the embedded server
  * @param host the address the HTTP server listens on
  * @param port the port the HTTP server listens on; 0 takes any free one
@@ -17,11 +18,14 @@ import java.util.Optional;
 public record PortfolioSettings(
         Path home,
         Optional<DatabaseUrl> databaseUrl,
+        Optional<DatabaseUrl> directUrl,
         int databasePort,
         PoolSettings pool,
         String host,
         int port,
         Optional<EmbeddingEndpoint> embeddingEndpoint) {
+
+    private static final String DIRECT_URL = "DATABASE_DIRECT_URL";
 
     /** {@link SettingInvalid} for the first value that cannot be used. */
     public static PortfolioSettings from(Environment environment) {
@@ -30,6 +34,7 @@ public record PortfolioSettings(
                         .toAbsolutePath()
                         .normalize(),
                 environment.text("DATABASE_URL").map(DatabaseUrl::parse),
+                directUrl(environment),
                 environment.number("DB_PORT", 5433, 1, 65_535),
                 PoolSettings.from(environment),
                 environment.text("HOST").orElse("127.0.0.1"),
@@ -38,7 +43,18 @@ public record PortfolioSettings(
     }
 
     public PortfolioSettings withPort(int otherPort) {
-        return new PortfolioSettings(home, databaseUrl, databasePort, pool, host, otherPort, embeddingEndpoint);
+        return new PortfolioSettings(
+                home, databaseUrl, directUrl, databasePort, pool, host, otherPort, embeddingEndpoint);
+    }
+
+    private static Optional<DatabaseUrl> directUrl(Environment environment) {
+        Optional<String> text = environment.text(DIRECT_URL);
+        if (text.isPresent() && environment.text("DATABASE_URL").isEmpty()) {
+            throw new SettingInvalid(
+                    DIRECT_URL,
+                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as well, or neither.");
+        }
+        return text.map(url -> DatabaseUrl.parse(DIRECT_URL, url));
     }
 
     private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {
