@@ -164,6 +164,7 @@ class DatabaseRestoreTest {
     }
 
     @Test
+    @Tag("direct-connection")
     void aRestoreThatBreaksOffRemovesTheDatabaseItMade() {
         ContentDatabase here = ContentDatabase.migrated();
 
