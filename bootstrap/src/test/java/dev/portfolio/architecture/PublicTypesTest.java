@@ -39,6 +39,7 @@ final class PublicTypesTest extends ArchitectureTest {
             "persistence.doctor.DatabaseDoctor",
             "persistence.doctor.Finding",
             "persistence.doctor.Finding$Severity",
+            "persistence.vectorindex.Precision",
             "persistence.vectorindex.VectorIndexBuild",
             "persistence.vectorindex.VectorIndexFailed",
             "persistence.vectorindex.VectorIndexProgress",

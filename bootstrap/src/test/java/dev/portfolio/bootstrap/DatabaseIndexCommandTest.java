@@ -28,6 +28,17 @@ class DatabaseIndexCommandTest {
     }
 
     @Test
+    void itMayKeepHalves() {
+        Map<String, String> settings = Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase());
+        ProgramRun.of(settings, "db:migrate");
+
+        assertThat(ProgramRun.of(settings, "db:index", "--force", "--halfvec").lines())
+                .containsExactly("passages_embedding_index: built over 0 vectors");
+        assertThat(ProgramRun.of(settings, "db:index", "--force").err()).contains("halfvec_cosine_ops", "--drop");
+        assertThat(ProgramRun.of(settings, "db:status").exitStatus()).isZero();
+    }
+
+    @Test
     void theContentTablesHaveTheirOwn() {
         ProgramRun.of(SETTINGS, "db:migrate");
 

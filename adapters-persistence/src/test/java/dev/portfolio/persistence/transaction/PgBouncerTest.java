@@ -9,6 +9,7 @@ import dev.portfolio.persistence.PersistenceConfiguration;
 import dev.portfolio.persistence.Pooler;
 import dev.portfolio.persistence.testing.MigratedDatabase;
 import dev.portfolio.persistence.testing.SeededPosts;
+import dev.portfolio.persistence.vectorindex.Precision;
 import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
 import dev.portfolio.persistence.vectorindex.VectorIndexFailed;
 import dev.portfolio.persistence.vectorindex.VectorIndexProgress;
@@ -83,7 +84,7 @@ class PgBouncerTest {
     @Test
     void anIndexIsNotBuiltThroughItAndTheWayAroundIsTold() {
         try (VectorIndexBuild build = new VectorIndexBuild(settings(Pooler.DETECT), 16)) {
-            assertThatThrownBy(() -> build.build(true, SILENT))
+            assertThatThrownBy(() -> build.build(true, Precision.FULL, SILENT))
                     .isInstanceOf(VectorIndexFailed.class)
                     .hasMessageContaining("DATABASE_DIRECT_URL");
         }

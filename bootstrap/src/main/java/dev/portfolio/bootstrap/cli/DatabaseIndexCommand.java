@@ -3,6 +3,7 @@ package dev.portfolio.bootstrap.cli;
 import dev.portfolio.bootstrap.console.Console;
 import dev.portfolio.bootstrap.database.Database;
 import dev.portfolio.persistence.DatabaseSettings;
+import dev.portfolio.persistence.vectorindex.Precision;
 import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
 import dev.portfolio.persistence.vectorindex.VectorIndexFailed;
 import dev.portfolio.persistence.vectorindex.VectorIndexProgress;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples: ./portfolio db:index",
             "          DB_INDEX_MEMORY=4096 ./portfolio db:index",
+            "          ./portfolio db:index --halfvec",
             "          ./portfolio db:index --drop"
         })
 final class DatabaseIndexCommand implements Callable<Integer> {
@@ -41,6 +43,11 @@ final class DatabaseIndexCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Build it however few passages there are.")
     boolean force;
+
+    @Option(
+            names = "--halfvec",
+            description = "With numbers of 16 bits: half as large, and as good; search takes either.")
+    boolean halves;
 
     @Option(names = "--drop", description = "Remove it; search is exact from then on.")
     boolean drop;
@@ -77,7 +84,8 @@ final class DatabaseIndexCommand implements Callable<Integer> {
         if (contentTables) {
             return drop ? build.dropOnContentTables(progress) : build.buildOnContentTables(progress);
         }
-        return List.of(drop ? build.drop(progress) : build.build(force, progress));
+        return List.of(
+                drop ? build.drop(progress) : build.build(force, halves ? Precision.HALF : Precision.FULL, progress));
     }
 
     private static String text(VectorIndexReport report) {
