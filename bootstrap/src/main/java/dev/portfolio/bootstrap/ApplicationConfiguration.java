@@ -20,7 +20,9 @@ import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.application.search.AllContent;
 import dev.portfolio.application.search.FindRelated;
+import dev.portfolio.application.search.RebuildSearch;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.certification.CertificationRepository;
@@ -157,6 +159,30 @@ class ApplicationConfiguration {
     ItemImporters.Stores importStores(
             SearchIndex index, EmbeddingQueue queue, ContentSources sources, Transactions transactions) {
         return new ItemImporters.Stores(index, queue, sources, transactions);
+    }
+
+    @Bean
+    RebuildSearch rebuildSearch(
+            AllContent content,
+            RebuildSearch.Stores stores,
+            EmbeddingModel model,
+            Transactions transactions,
+            Clock clock) {
+        return new RebuildSearch(content, stores, model, transactions, clock);
+    }
+
+    @Bean
+    AllContent allContent(
+            PostRepository posts,
+            ProjectRepository projects,
+            CertificationRepository certifications,
+            SearchDocuments documents) {
+        return new AllContent(posts, projects, certifications, documents);
+    }
+
+    @Bean
+    RebuildSearch.Stores rebuildStores(SearchIndex index, ContentSearch search, EmbeddingQueue queue) {
+        return new RebuildSearch.Stores(index, search, queue);
     }
 
     @Bean

@@ -61,6 +61,7 @@ public final class PortfolioCommand implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(commands))
                 .addSubcommand(new AskCommand(commands))
                 .addSubcommand(new EvalCommand(commands))
+                .addSubcommand(new RebuildCommand(commands))
                 .addSubcommand(new DatabaseUpCommand(commands, programs))
                 .addSubcommand(new DatabaseDownCommand(commands, programs))
                 .addSubcommand(new DatabaseShellCommand(commands, programs))
