@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.persistence.transaction.SessionLimits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,10 +21,6 @@ final class ConnectionPool {
     /** No use case holds a connection this long; one that does is named in the log with where it was taken. */
     private static final Duration LEAK_WARNING = Duration.ofMinutes(1);
 
-    /** Nothing of this application runs longer; whatever does is ended by the server, and its locks with it. */
-    private static final String SESSION_LIMITS =
-            "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s";
-
     /** How long one connection may take to open while the pool is filled; not as patient as a request. */
     private static final Duration FILLING_PATIENCE = Duration.ofSeconds(5);
 
@@ -38,9 +35,9 @@ final class ConnectionPool {
     private ConnectionPool() {}
 
     /** The pool, filled. {@link Unavailable}, which says why, when not all connections that are to be kept can be opened. */
-    static HikariDataSource open(DatabaseSettings settings) {
+    static HikariDataSource open(DatabaseSettings settings, Pooler pooler) {
         try {
-            HikariDataSource pool = new HikariDataSource(config(settings));
+            HikariDataSource pool = new HikariDataSource(config(settings, pooler));
             fill(pool, settings);
             return pool;
         } catch (PoolInitializationException e) {
@@ -78,8 +75,9 @@ final class ConnectionPool {
     }
 
     /** For reads of the replica; it may be away, now and later. */
-    static HikariDataSource openForReplica(DatabaseSettings settings, DatabaseSettings.Replica replica) {
-        HikariConfig config = config("portfolio-replica", replica.jdbcUrl(), replica.user(), replica.password());
+    static HikariDataSource openForReplica(DatabaseSettings settings, DatabaseSettings.Replica replica, Pooler pooler) {
+        HikariConfig config =
+                config("portfolio-replica", replica.jdbcUrl(), replica.user(), replica.password(), pooler);
         config.setMinimumIdle(settings.poolSize());
         config.setMaximumPoolSize(settings.poolSize() + settings.maxOverflow());
         config.setMaxLifetime(settings.recycle().toMillis());
@@ -89,8 +87,8 @@ final class ConnectionPool {
     }
 
     /** One connection, apart from all others, which asks a server how it is however busy the pools are. */
-    static HikariDataSource openForWatch(String name, String jdbcUrl, String user, String password) {
-        HikariConfig config = config(name, jdbcUrl, user, password);
+    static HikariDataSource openForWatch(String name, String jdbcUrl, String user, String password, Pooler pooler) {
+        HikariConfig config = config(name, jdbcUrl, user, password, pooler);
         config.setMaximumPoolSize(1);
         config.setConnectionTimeout(REPLICA_PATIENCE.toMillis());
         config.addDataSourceProperty("socketTimeout", WATCH_SILENCE_SECONDS);
@@ -102,12 +100,12 @@ final class ConnectionPool {
         return new HikariDataSource(config);
     }
 
-    private static HikariConfig config(DatabaseSettings settings) {
+    private static HikariConfig config(DatabaseSettings settings, Pooler pooler) {
         if (!settings.prePing()) {
             System.setProperty(
                     TEST_AFTER_MILLIS, Long.toString(settings.recycle().toMillis()));
         }
-        HikariConfig config = config("portfolio", settings.jdbcUrl(), settings.user(), settings.password());
+        HikariConfig config = config("portfolio", settings.jdbcUrl(), settings.user(), settings.password(), pooler);
         config.setMinimumIdle(settings.poolSize());
         config.setMaximumPoolSize(settings.poolSize() + settings.maxOverflow());
         config.setMaxLifetime(settings.recycle().toMillis());
@@ -115,7 +113,7 @@ final class ConnectionPool {
         return config;
     }
 
-    private static HikariConfig config(String name, String jdbcUrl, String user, String password) {
+    private static HikariConfig config(String name, String jdbcUrl, String user, String password, Pooler pooler) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(jdbcUrl);
@@ -123,11 +121,13 @@ final class ConnectionPool {
         config.setPassword(password);
         config.setLeakDetectionThreshold(LEAK_WARNING.toMillis());
         config.addDataSourceProperty("ApplicationName", "portfolio");
-        config.addDataSourceProperty("options", SESSION_LIMITS);
+        if (!pooler.sharesSessions()) {
+            config.addDataSourceProperty("options", SessionLimits.startupOptions());
+        }
         config.addDataSourceProperty("tcpKeepAlive", "true");
         // Vectors then travel in binary; the type must exist before the first connection is opened.
         config.addDataSourceProperty("datatype.vector", "com.pgvector.PGvector");
-        config.addDataSourceProperty("prepareThreshold", "1");
+        config.addDataSourceProperty("prepareThreshold", Integer.toString(pooler.prepareThreshold()));
         return config;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param prePing whether a connection is tested when it is handed out after half a second of rest or more
  * @param recycle how old a connection may become
  * @param timeout how long to wait for a free connection
+ * @param pooler what stands between
  * @param replica where public reads may go
  */
 public record DatabaseSettings(
@@ -23,6 +24,7 @@ public record DatabaseSettings(
         boolean prePing,
         Duration recycle,
         Duration timeout,
+        Pooler pooler,
         Optional<Replica> replica) {
 
     /**
@@ -43,12 +45,22 @@ public record DatabaseSettings(
     /** The guide's pool: 10 connections kept, 30 at most, tested, an hour old at most, 30 seconds of waiting. */
     public static DatabaseSettings withDefaultPool(String jdbcUrl, String user, String password) {
         return new DatabaseSettings(
-                jdbcUrl, user, password, 10, 20, true, Duration.ofHours(1), Duration.ofSeconds(30), Optional.empty());
+                jdbcUrl,
+                user,
+                password,
+                10,
+                20,
+                true,
+                Duration.ofHours(1),
+                Duration.ofSeconds(30),
+                Pooler.DETECT,
+                Optional.empty());
     }
 
     /** The same pool for the same database, with a replica or without. */
     public DatabaseSettings with(Optional<Replica> other) {
-        return new DatabaseSettings(jdbcUrl, user, password, poolSize, maxOverflow, prePing, recycle, timeout, other);
+        return new DatabaseSettings(
+                jdbcUrl, user, password, poolSize, maxOverflow, prePing, recycle, timeout, pooler, other);
     }
 
     /** Never shows the password. */

@@ -40,18 +40,23 @@ import org.springframework.context.annotation.Configuration;
 public class PersistenceConfiguration {
 
     @Bean
-    HikariDataSource dataSource(DatabaseSettings settings) {
-        return ConnectionPool.open(settings);
+    Pooler pooler(DatabaseSettings settings) {
+        return PoolerDetection.of(settings);
     }
 
     @Bean
-    Replicas replicas(DatabaseSettings settings) {
-        return Replicas.of(settings);
+    HikariDataSource dataSource(DatabaseSettings settings, Pooler pooler) {
+        return ConnectionPool.open(settings, pooler);
     }
 
     @Bean
-    Routes routes(HikariDataSource dataSource, Replicas replicas) {
-        return Routes.of(dataSource, replicas);
+    Replicas replicas(DatabaseSettings settings, Pooler pooler) {
+        return Replicas.of(settings, pooler);
+    }
+
+    @Bean
+    Routes routes(HikariDataSource dataSource, Replicas replicas, Pooler pooler) {
+        return Routes.of(dataSource, replicas, pooler);
     }
 
     @Bean

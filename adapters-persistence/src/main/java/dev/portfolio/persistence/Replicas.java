@@ -27,21 +27,21 @@ public final class Replicas implements AutoCloseable {
     }
 
     /** Those of the settings; whether one answers is found out in the background. */
-    static Replicas of(DatabaseSettings settings) {
-        return new Replicas(settings.replica().map(replica -> follow(settings, replica)));
+    static Replicas of(DatabaseSettings settings, Pooler pooler) {
+        return new Replicas(settings.replica().map(replica -> follow(settings, replica, pooler)));
     }
 
-    private static Following follow(DatabaseSettings settings, DatabaseSettings.Replica replica) {
+    private static Following follow(DatabaseSettings settings, DatabaseSettings.Replica replica, Pooler pooler) {
         HikariDataSource askPrimary = ConnectionPool.openForWatch(
-                "portfolio-watch-primary", settings.jdbcUrl(), settings.user(), settings.password());
+                "portfolio-watch-primary", settings.jdbcUrl(), settings.user(), settings.password(), pooler);
         HikariDataSource askReplica = ConnectionPool.openForWatch(
-                "portfolio-watch-replica", replica.jdbcUrl(), replica.user(), replica.password());
+                "portfolio-watch-replica", replica.jdbcUrl(), replica.user(), replica.password(), pooler);
         ReplicaWatch watch = new ReplicaWatch(
                 Statements.on(askPrimary), Statements.on(askReplica), replica.maxLag(), System::nanoTime);
         ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("replica-watch").daemon().factory());
         var _ = looking.scheduleWithFixedDelay(() -> look(watch), 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        HikariDataSource pool = ConnectionPool.openForReplica(settings, replica);
+        HikariDataSource pool = ConnectionPool.openForReplica(settings, replica, pooler);
         return new Following(
                 pool, watch, List.of(looking::shutdownNow, pool::close, askReplica::close, askPrimary::close));
     }

@@ -98,14 +98,16 @@ public final class UseCases {
         return new Companions(new Companions.Ports(locks, formerSlugs(), index, queue(), sources()), clock);
     }
 
+    public ContentSearch contentSearch() {
+        return InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
+    }
+
     public SearchContent searchContent() {
-        ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
-        return new SearchContent(search, embedder, transactions());
+        return new SearchContent(contentSearch(), embedder, transactions());
     }
 
     public FindRelated findRelated() {
-        ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
-        return new FindRelated(search, embedder, transactions());
+        return new FindRelated(contentSearch(), embedder, transactions());
     }
 
     /** Its floor is for vectors of words: texts that share no word have the similarity 0. */

@@ -23,7 +23,9 @@ import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.application.search.AllContent;
 import dev.portfolio.application.search.FindRelated;
+import dev.portfolio.application.search.RebuildSearch;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.application.transaction.BeginRequest;
@@ -191,6 +193,30 @@ class ApplicationConfiguration {
             ContentSources sources,
             Clock clock) {
         return new Companions(new Companions.Ports(locks, slugs, index, queue, sources), clock);
+    }
+
+    @Bean
+    RebuildSearch rebuildSearch(
+            AllContent content,
+            RebuildSearch.Stores stores,
+            EmbeddingModel model,
+            Transactions transactions,
+            Clock clock) {
+        return new RebuildSearch(content, stores, model, transactions, clock);
+    }
+
+    @Bean
+    AllContent allContent(
+            PostRepository posts,
+            ProjectRepository projects,
+            CertificationRepository certifications,
+            SearchDocuments documents) {
+        return new AllContent(posts, projects, certifications, documents);
+    }
+
+    @Bean
+    RebuildSearch.Stores rebuildStores(SearchIndex index, ContentSearch search, EmbeddingQueue queue) {
+        return new RebuildSearch.Stores(index, search, queue);
     }
 
     @Bean

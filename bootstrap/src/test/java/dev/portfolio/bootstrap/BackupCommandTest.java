@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,7 @@ class BackupCommandTest {
     }
 
     @Test
+    @Tag("direct-connection")
     void aDatabaseIsReplacedByItsOwnBackup() throws SQLException {
         ProgramRun refused = ProgramRun.of(source, "db:restore", file.toString());
         assertThat(refused.exitStatus()).isEqualTo(1);
@@ -93,7 +95,7 @@ class BackupCommandTest {
     private static void drop(String database) throws SQLException {
         try (Connection connection = TestPostgres.admin().connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE " + database);
+            statement.execute("DROP DATABASE " + database + " WITH (FORCE)");
         }
     }
 

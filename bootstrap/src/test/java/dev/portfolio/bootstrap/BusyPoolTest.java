@@ -71,6 +71,7 @@ class BusyPoolTest {
         return new PortfolioSettings(
                 settings.home(),
                 settings.databaseUrl(),
+                settings.directUrl(),
                 settings.replica(),
                 settings.databasePort(),
                 settings.pool(),

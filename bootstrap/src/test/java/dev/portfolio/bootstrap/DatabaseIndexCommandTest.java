@@ -3,9 +3,11 @@ package dev.portfolio.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The vector index on the command line, on a database of its own. */
+@Tag("direct-connection")
 class DatabaseIndexCommandTest {
 
     private static final Map<String, String> SETTINGS = Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase());
@@ -23,6 +25,17 @@ class DatabaseIndexCommandTest {
         assertThat(index().out()).contains("there already, but needless for 0 vectors");
         assertThat(index("--drop").lines()).containsExactly("passages_embedding_index: removed");
         assertThat(index("--drop").lines()).containsExactly("passages_embedding_index: not there");
+    }
+
+    @Test
+    void itMayKeepHalves() {
+        Map<String, String> settings = Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase());
+        ProgramRun.of(settings, "db:migrate");
+
+        assertThat(ProgramRun.of(settings, "db:index", "--force", "--halfvec").lines())
+                .containsExactly("passages_embedding_index: built over 0 vectors");
+        assertThat(ProgramRun.of(settings, "db:index", "--force").err()).contains("halfvec_cosine_ops", "--drop");
+        assertThat(ProgramRun.of(settings, "db:status").exitStatus()).isZero();
     }
 
     @Test

@@ -18,6 +18,8 @@ public record DatabaseAccess(String jdbcUrl, String user, String password) {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", "portfolio-migration");
+        // Statements of a session are lost behind a pooler in transaction mode.
+        properties.setProperty("prepareThreshold", "0");
         return DriverManager.getConnection(jdbcUrl, properties);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,7 @@ class SimultaneousMigrationTest {
     }
 
     @Test
+    @Tag("direct-connection")
     void aKilledMigrationLeavesNothingAndTheNextOneSucceeds() throws Exception {
         TestChangelog changelog =
                 TestChangelog.emptyIn(folder).with("001-slow", "CREATE TABLE slow (id int); SELECT pg_sleep(100);");

@@ -24,6 +24,12 @@ final class ConnectionLimit implements Check {
     @Override
     public List<Finding> findings(DSLContext dsl) {
         int most = ServerFacts.number(dsl, "max_connections");
+        if (PoolerBetween.is(dsl)) {
+            return List.of(Finding.ok(
+                    name(),
+                    "A pooler decides how many connections the server gets; it has %d for everybody (max_connections)."
+                            .formatted(most)));
+        }
         int reserved = ServerFacts.number(dsl, "superuser_reserved_connections")
                 + ServerFacts.number(dsl, "reserved_connections");
         return List.of(of(most, reserved, othersIn(dsl)));

@@ -39,6 +39,7 @@ public final class DatabaseDoctor {
                         new ServerVersion(),
                         new ExtensionVersion(),
                         new TextEncoding(),
+                        new PoolerBetween(settings),
                         new ConnectionLimit(settings),
                         new LongSessions(),
                         new PendingChanges(settings),

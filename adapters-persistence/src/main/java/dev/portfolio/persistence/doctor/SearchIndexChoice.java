@@ -1,10 +1,12 @@
 package dev.portfolio.persistence.doctor;
 
 import dev.portfolio.persistence.vectorindex.IndexCatalog;
+import dev.portfolio.persistence.vectorindex.Precision;
 import dev.portfolio.persistence.vectorindex.VectorIndex;
 import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** There is a vector index where it pays, and none where it does not. */
@@ -39,7 +41,8 @@ final class SearchIndexChoice implements Check {
     }
 
     private Finding withIndex(IndexCatalog.State state, long vectors) {
-        if (!INDEX.isDefinedBy(state.definition())) {
+        if (Stream.of(Precision.values())
+                .noneMatch(precision -> INDEX.in(precision).isDefinedBy(state.definition()))) {
             return Finding.warning(
                     name(),
                     "%s is not as db:index makes it: %s.".formatted(INDEX.name(), state.definition()),

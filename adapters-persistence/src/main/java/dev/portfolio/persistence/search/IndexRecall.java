@@ -2,11 +2,13 @@ package dev.portfolio.persistence.search;
 
 import static dev.portfolio.persistence.generated.Tables.PASSAGES;
 import static dev.portfolio.persistence.vector.VectorDistance.cosineDistance;
+import static dev.portfolio.persistence.vector.VectorDistance.cosineDistanceOfHalves;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.rand;
 
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.persistence.vector.VectorNorm;
+import dev.portfolio.persistence.vectorindex.Precision;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jooq.DSLContext;
@@ -63,18 +65,22 @@ public final class IndexRecall {
     private List<List<Double>> answers(List<Stored> sample, String without) {
         dsl.setLocal("enable_indexscan", inline("on")).execute();
         dsl.setLocal(without, inline("off")).execute();
-        VectorIndexSettings.apply(dsl, ASKED);
-        return sample.stream().map(this::nearest).toList();
+        Precision precision = VectorIndexSettings.apply(dsl, ASKED);
+        return sample.stream().map(to -> nearest(to, precision)).toList();
     }
 
-    private List<Double> nearest(Stored to) {
+    private List<Double> nearest(Stored to, Precision precision) {
         Field<Double> distance = cosineDistance(PASSAGES.EMBEDDING, to.embedding());
+        Field<Double> order = switch (precision) {
+            case FULL -> distance;
+            case HALF -> cosineDistanceOfHalves(PASSAGES.EMBEDDING, to.embedding());
+        };
         return dsl
                 .select(distance)
                 .from(PASSAGES)
                 .where(PASSAGES.EMBEDDING_MODEL.eq(to.model()))
                 .and(PASSAGES.PUBLISHED)
-                .orderBy(distance)
+                .orderBy(order)
                 .limit(inline(ASKED))
                 .fetch(0, Double.class)
                 .stream()

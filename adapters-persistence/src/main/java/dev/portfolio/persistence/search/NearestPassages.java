@@ -6,6 +6,7 @@ import static dev.portfolio.persistence.generated.Tables.POSTS;
 import static dev.portfolio.persistence.generated.Tables.PROJECTS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
 import static dev.portfolio.persistence.vector.VectorDistance.cosineDistance;
+import static dev.portfolio.persistence.vector.VectorDistance.cosineDistanceOfHalves;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -19,6 +20,7 @@ import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.persistence.page.SortColumns;
+import dev.portfolio.persistence.vectorindex.Precision;
 import java.util.List;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
@@ -43,14 +45,15 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
     private static final Field<Double> SIMILARITY = field(name("similarity"), SQLDataType.DOUBLE);
 
     List<MeaningMatch> fetch(DSLContext dsl) {
-        VectorIndexSettings.apply(dsl, passagesWanted());
-        return query(dsl)
+        Precision precision = VectorIndexSettings.apply(dsl, passagesWanted());
+        return query(dsl, precision)
                 .fetch(row -> new MeaningMatch(
                         FoundItems.of(row), row.get(SIMILARITY), row.get(DISTANCE), row.get(PASSAGES.TEXT)));
     }
 
-    ResultQuery<Record> query(DSLContext dsl) {
-        CommonTableExpression<Record3<Long, ContentId, Double>> nearest = nearest();
+    /** @param precision that of the index, where there is one */
+    ResultQuery<Record> query(DSLContext dsl, Precision precision) {
+        CommonTableExpression<Record3<Long, ContentId, Double>> nearest = nearest(precision);
         CommonTableExpression<Record3<Long, ContentId, Double>> best = bestOf(nearest);
         return dsl.with(nearest)
                 .with(best)
@@ -75,7 +78,7 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
         return Math.max(FEWEST_PASSAGES, limit * PASSAGES_PER_ITEM);
     }
 
-    private CommonTableExpression<Record3<Long, ContentId, Double>> nearest() {
+    private CommonTableExpression<Record3<Long, ContentId, Double>> nearest(Precision precision) {
         Field<Double> distance = cosineDistance(PASSAGES.EMBEDDING, question);
         return name("nearest")
                 .as(select(PASSAGES.ID, PASSAGES.CONTENT_ID, distance.as(DISTANCE))
@@ -83,8 +86,14 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
                         .where(PASSAGES.EMBEDDING_MODEL.eq(model))
                         .and(SortColumns.visible(PASSAGES.PUBLISHED, visibility))
                         .and(PassageConditions.matches(PASSAGES, filter))
-                        .orderBy(distance)
+                        .orderBy(order(distance, precision))
                         .limit(inline(passagesWanted())));
+    }
+
+    /** An index on halves finds the passages; how near they are is computed of what the column keeps. */
+    private Field<Double> order(Field<Double> distance, Precision precision) {
+        boolean half = precision == Precision.HALF && visibility == Visibility.PUBLISHED;
+        return half ? cosineDistanceOfHalves(PASSAGES.EMBEDDING, question) : distance;
     }
 
     private static CommonTableExpression<Record3<Long, ContentId, Double>> bestOf(

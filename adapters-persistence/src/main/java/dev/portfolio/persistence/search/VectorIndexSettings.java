@@ -5,6 +5,9 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
+import dev.portfolio.persistence.vectorindex.IndexCatalog;
+import dev.portfolio.persistence.vectorindex.Precision;
+import dev.portfolio.persistence.vectorindex.VectorIndex;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -20,11 +23,15 @@ final class VectorIndexSettings {
 
     private VectorIndexSettings() {}
 
-    static void apply(DSLContext dsl, int rowsWanted) {
-        dsl.select(
+    /** Tells in which precision the index has to be asked, in the same statement. */
+    static Precision apply(DSLContext dsl, int rowsWanted) {
+        boolean halves = dsl.select(
                         setting("hnsw.ef_search", Integer.toString(Math.min(rowsWanted, MOST))),
-                        setting("hnsw.iterative_scan", "relaxed_order"))
-                .fetch();
+                        setting("hnsw.iterative_scan", "relaxed_order"),
+                        IndexCatalog.keepsHalves(VectorIndex.OF_SEARCH))
+                .fetchSingle()
+                .value3();
+        return halves ? Precision.HALF : Precision.FULL;
     }
 
     private static Field<String> setting(String setting, String value) {

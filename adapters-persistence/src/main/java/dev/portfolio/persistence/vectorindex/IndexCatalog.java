@@ -54,6 +54,17 @@ public final class IndexCatalog {
                 .fetchOptional(row -> new State(row.value1(), row.value2(), row.value3()));
     }
 
+    /** Whether there is a valid index by {@link #state} whose vectors are {@link Precision#HALF}; part of another query. */
+    public static Field<Boolean> keepsHalves(VectorIndex index) {
+        Field<Long> id = of("i", "indexrelid", Long.class);
+        Field<String> definition = function(name("pg_get_indexdef"), SQLDataType.CLOB, id);
+        return DSL.field(DSL.exists(DSL.selectOne()
+                .from(INDEX)
+                .where(id.eq(function(name("to_regclass"), Long.class, inline(index.name()))))
+                .and(of("i", "indisvalid", Boolean.class))
+                .and(definition.contains(inline("halfvec_cosine_ops")))));
+    }
+
     /** Whether the schema is there. */
     boolean hasTableOf(VectorIndex index) {
         return dsl.select(function(

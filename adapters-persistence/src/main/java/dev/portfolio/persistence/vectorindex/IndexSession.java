@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
+import dev.portfolio.persistence.transaction.ServerSession;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,11 +42,22 @@ final class IndexSession implements AutoCloseable {
 
     static IndexSession open(DataSource database) {
         try {
-            IndexSession session = new IndexSession(database.getConnection());
+            Connection connection = database.getConnection();
+            requireOwn(connection);
+            IndexSession session = new IndexSession(connection);
             session.liftLimits();
             return session;
         } catch (SQLException e) {
             throw new VectorIndexFailed("The database cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireOwn(Connection connection) throws SQLException {
+        if (!ServerSession.isOwn(connection)) {
+            connection.close();
+            throw new VectorIndexFailed(
+                    "A pooler answers in the server's place, and this needs a session of the server for itself."
+                            + " Set DATABASE_DIRECT_URL to the address of the server.");
         }
     }
 

@@ -43,8 +43,8 @@ public final class VectorIndexBuild implements AutoCloseable {
      *
      * @param force make it for fewer as well
      */
-    public VectorIndexReport build(boolean force, VectorIndexProgress progress) {
-        return alone(progress, builder -> builder.make(VectorIndex.OF_SEARCH, force ? 0 : THRESHOLD));
+    public VectorIndexReport build(boolean force, Precision precision, VectorIndexProgress progress) {
+        return alone(progress, builder -> builder.make(VectorIndex.OF_SEARCH.in(precision), force ? 0 : THRESHOLD));
     }
 
     /** Makes those on the content tables, however few rows these have. */

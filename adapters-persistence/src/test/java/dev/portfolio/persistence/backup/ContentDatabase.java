@@ -180,7 +180,7 @@ record ContentDatabase(TestPostgres.Database database) {
         ContentDatabase admin = new ContentDatabase(TestPostgres.admin());
         relatives().stream()
                 .filter(name -> !name.equals(name()))
-                .forEach(name -> admin.run("DROP DATABASE \"" + name.replace("\"", "\"\"") + "\""));
+                .forEach(name -> admin.run("DROP DATABASE \"" + name.replace("\"", "\"\"") + "\" WITH (FORCE)"));
     }
 
     private String isRelative() {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,7 @@ class DatabaseRestoreTest {
     }
 
     @Test
+    @Tag("direct-connection")
     void aDatabaseIsReplacedAndTheFormerOneKept() {
         ContentDatabase target = ContentDatabase.filledAtVersion("006-add-publication-dates");
         Map<String, String> before = target.content();
@@ -103,6 +105,7 @@ class DatabaseRestoreTest {
     }
 
     @Test
+    @Tag("direct-connection")
     void aDatabaseIsNotReplacedUnderThoseWhoUseIt() throws SQLException {
         ContentDatabase target = ContentDatabase.migrated();
         try (Connection _ = target.database().connect()) {
@@ -116,6 +119,7 @@ class DatabaseRestoreTest {
     }
 
     @Test
+    @Tag("direct-connection")
     void aReplacementThatIsHeldUpAtTheEndIsKeptAndTold() throws SQLException {
         ContentDatabase target = ContentDatabase.migrated();
         AtomicReference<Connection> late = new AtomicReference<>();
@@ -160,6 +164,7 @@ class DatabaseRestoreTest {
     }
 
     @Test
+    @Tag("direct-connection")
     void aRestoreThatBreaksOffRemovesTheDatabaseItMade() {
         ContentDatabase here = ContentDatabase.migrated();
 

@@ -29,7 +29,7 @@ class ContentFindingsDoctorTest {
         assertThat(examination.findings())
                 .extracting(Finding::check)
                 .doesNotHaveDuplicates()
-                .hasSize(15);
+                .hasSize(16);
         assertThat(examination.findings())
                 .filteredOn(finding -> finding.severity() == Severity.OK)
                 .allMatch(finding -> finding.remedy() == null);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.embeddedpostgres.testing.TestPostgres;
 import dev.portfolio.persistence.DatabaseSettings;
+import dev.portfolio.persistence.Pooler;
 import dev.portfolio.persistence.doctor.Finding.Severity;
 import dev.portfolio.persistence.testing.MigratedDatabase;
 import dev.portfolio.persistence.vectorindex.PgvectorVersion;
@@ -16,6 +17,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -55,6 +57,7 @@ class ServerFindingsDoctorTest {
     }
 
     @Test
+    @Tag("direct-connection")
     void theServersOwnLimitIsAsked() {
         DatabaseSettings real = Examination.settings(database);
         DatabaseSettings huge = new DatabaseSettings(
@@ -66,11 +69,35 @@ class ServerFindingsDoctorTest {
                 true,
                 Duration.ofHours(1),
                 Duration.ofSeconds(30),
+                Pooler.NONE,
                 Optional.empty());
         assertThat(Examination.of(database, new ConnectionLimit(huge))
                         .the("connections")
                         .severity())
                 .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void aPoolerThatTheSettingsDenyIsAnError() {
+        assertThat(pooler(Pooler.NONE).of(true).severity()).isEqualTo(Severity.ERROR);
+        assertThat(pooler(Pooler.DETECT).of(true).severity()).isEqualTo(Severity.OK);
+        assertThat(pooler(Pooler.TRANSACTION_PREPARED).of(true).severity()).isEqualTo(Severity.OK);
+        assertThat(pooler(Pooler.DETECT).of(false).severity()).isEqualTo(Severity.OK);
+        assertThat(pooler(Pooler.TRANSACTION).of(false).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    private static PoolerBetween pooler(Pooler said) {
+        return new PoolerBetween(new DatabaseSettings(
+                "jdbc:postgresql://host/name",
+                "me",
+                "",
+                1,
+                0,
+                true,
+                Duration.ofHours(1),
+                Duration.ofSeconds(30),
+                said,
+                Optional.empty()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.persistence.testing.MigratedDatabase;
+import dev.portfolio.persistence.vectorindex.Precision;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,8 @@ class SearchPlansTest {
     private static String planOfNearest(SearchFilter filter) {
         database.dsl().execute("ANALYZE passages, search_documents");
         return database.dsl()
-                .explain(new NearestPassages(question(), MODEL, filter, Visibility.PUBLISHED, 10).query(database.dsl()))
+                .explain(new NearestPassages(question(), MODEL, filter, Visibility.PUBLISHED, 10)
+                        .query(database.dsl(), Precision.FULL))
                 .plan();
     }
 

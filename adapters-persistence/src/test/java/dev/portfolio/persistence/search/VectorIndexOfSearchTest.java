@@ -10,15 +10,19 @@ import dev.portfolio.persistence.DatabaseSettings;
 import dev.portfolio.persistence.generated.Tables;
 import dev.portfolio.persistence.testing.MigratedDatabase;
 import dev.portfolio.persistence.testing.SeededPosts;
+import dev.portfolio.persistence.vectorindex.Precision;
 import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
 import dev.portfolio.persistence.vectorindex.VectorIndexProgress;
 import dev.portfolio.persistence.vectorindex.VectorIndexReport;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The index that is built is the one that search asks, and it finds what an exact search finds. */
+@Tag("direct-connection")
 class VectorIndexOfSearchTest {
 
     @RegisterExtension
@@ -33,20 +37,25 @@ class VectorIndexOfSearchTest {
                     database.pool().getPassword()),
             256);
 
-    @Test
-    void searchIsAnsweredByTheIndexAndNearlyAsExactly() {
+    @ParameterizedTest
+    @EnumSource(Precision.class)
+    void searchIsAnsweredByTheIndexAndNearlyAsExactly(Precision precision) {
         SeededPosts.into(database.dsl(), 3_000);
         database.dsl().execute("ANALYZE passages, search_documents");
         Embedding question = anyStored();
         List<MeaningMatch> exact = search(question);
-        assertThat(planOf(question)).doesNotContain("passages_embedding_index");
+        assertThat(planOf(question, Precision.FULL)).doesNotContain("passages_embedding_index");
 
-        assertThat(build.build(true, progress()).outcome()).isEqualTo(VectorIndexReport.Outcome.BUILT);
+        assertThat(build.build(true, precision, progress()).outcome()).isEqualTo(VectorIndexReport.Outcome.BUILT);
 
         try {
-            assertThat(planOf(question)).contains("Index Scan using passages_embedding_index");
-            assertThat(search(question).getFirst().item())
-                    .isEqualTo(exact.getFirst().item());
+            assertThat(planOf(question, precision)).contains("Index Scan using passages_embedding_index");
+            assertThat(search(question).getFirst())
+                    .as("found by the index, and as near as an exact search says")
+                    .isEqualTo(exact.getFirst());
+            assertThat(database.transactions().reading(() -> VectorIndexSettings.apply(database.dsl(), 400)))
+                    .as("what search sees by itself")
+                    .isEqualTo(precision);
             assertThat(database.transactions()
                             .reading(() -> new IndexRecall(database.dsl()).measure())
                             .orElseThrow())
@@ -78,13 +87,13 @@ class VectorIndexOfSearchTest {
     }
 
     /** Where a sequential scan is no choice: of so few rows it would be the faster one. */
-    private static String planOf(Embedding question) {
+    private static String planOf(Embedding question, Precision precision) {
         return database.transactions().reading(() -> {
             database.dsl().execute("SET LOCAL enable_seqscan = off");
             return database.dsl()
                     .explain(new NearestPassages(
                                     question, SeededPosts.MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 10)
-                            .query(database.dsl()))
+                            .query(database.dsl(), precision))
                     .plan();
         });
     }

@@ -14,11 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(60)
+@Tag("direct-connection")
 class VectorIndexBuildTest {
 
     @RegisterExtension
@@ -42,13 +44,15 @@ class VectorIndexBuildTest {
 
     @Test
     void forFewPassagesNothingIsBuilt() {
-        assertThat(build.build(false, progress)).isEqualTo(new VectorIndexReport(INDEX, Outcome.NOT_NEEDED, 300));
+        assertThat(build.build(false, Precision.FULL, progress))
+                .isEqualTo(new VectorIndexReport(INDEX, Outcome.NOT_NEEDED, 300));
         assertThat(definition(INDEX)).isEmpty();
     }
 
     @Test
     void forcedItIsBuiltAsTheGuideSaysOverWhatIsPublished() {
-        assertThat(build.build(true, progress)).isEqualTo(new VectorIndexReport(INDEX, Outcome.BUILT, 300));
+        assertThat(build.build(true, Precision.FULL, progress))
+                .isEqualTo(new VectorIndexReport(INDEX, Outcome.BUILT, 300));
 
         assertThat(definition(INDEX))
                 .isEqualTo(
@@ -59,16 +63,39 @@ class VectorIndexBuildTest {
     }
 
     @Test
-    void aSecondTimeItIsThereAlready() {
-        build.build(true, progress);
+    void halvesAreAnIndexOfTheSameNameThatIsHalfAsLarge() {
+        build.build(true, Precision.FULL, progress);
+        assertThatThrownBy(() -> build.build(true, Precision.HALF, progress))
+                .isInstanceOf(VectorIndexFailed.class)
+                .hasMessageContaining("--drop");
+        long size = size();
+        build.drop(progress);
 
-        assertThat(build.build(true, progress).outcome()).isEqualTo(Outcome.PRESENT);
-        assertThat(build.build(false, progress).outcome()).isEqualTo(Outcome.PRESENT_NEEDLESSLY);
+        assertThat(build.build(true, Precision.HALF, progress).outcome()).isEqualTo(Outcome.BUILT);
+        assertThat(definition(INDEX))
+                .contains(
+                        "USING hnsw (((embedding)::halfvec(768)) halfvec_cosine_ops) WITH (m='16', ef_construction='64')");
+        assertThat(build.build(true, Precision.HALF, progress).outcome()).isEqualTo(Outcome.PRESENT);
+        assertThat((double) size()).isLessThan(0.6 * size);
+    }
+
+    private static long size() {
+        return database.dsl()
+                .fetchSingle("SELECT pg_relation_size('" + INDEX + "')")
+                .get(0, Long.class);
+    }
+
+    @Test
+    void aSecondTimeItIsThereAlready() {
+        build.build(true, Precision.FULL, progress);
+
+        assertThat(build.build(true, Precision.FULL, progress).outcome()).isEqualTo(Outcome.PRESENT);
+        assertThat(build.build(false, Precision.FULL, progress).outcome()).isEqualTo(Outcome.PRESENT_NEEDLESSLY);
     }
 
     @Test
     void itIsRemoved() {
-        build.build(true, progress);
+        build.build(true, Precision.FULL, progress);
 
         assertThat(build.drop(progress).outcome()).isEqualTo(Outcome.DROPPED);
         assertThat(build.drop(progress).outcome()).isEqualTo(Outcome.ABSENT);
@@ -97,7 +124,7 @@ class VectorIndexBuildTest {
         leaveInvalidIndex();
         assertThat(isValid()).isFalse();
 
-        assertThat(build.build(true, progress).outcome()).isEqualTo(Outcome.BUILT);
+        assertThat(build.build(true, Precision.FULL, progress).outcome()).isEqualTo(Outcome.BUILT);
         assertThat(isValid()).isTrue();
         assertThat(progress.steps)
                 .contains("Removing the invalid passages_embedding_index that an interrupted build has left.");
@@ -107,7 +134,7 @@ class VectorIndexBuildTest {
     void whatAKilledBuildHasLeftIsRemovedAlsoWhereNoIndexIsNeeded() throws Exception {
         leaveInvalidIndex();
 
-        assertThat(build.build(false, progress).outcome()).isEqualTo(Outcome.NOT_NEEDED);
+        assertThat(build.build(false, Precision.FULL, progress).outcome()).isEqualTo(Outcome.NOT_NEEDED);
         assertThat(definition(INDEX)).isEmpty();
     }
 
@@ -148,7 +175,7 @@ class VectorIndexBuildTest {
         database.dsl()
                 .execute("CREATE INDEX passages_embedding_index ON passages USING hnsw (embedding vector_l2_ops)");
 
-        assertThatThrownBy(() -> build.build(true, progress))
+        assertThatThrownBy(() -> build.build(true, Precision.FULL, progress))
                 .isInstanceOf(VectorIndexFailed.class)
                 .hasMessageContaining("vector_l2_ops", "db:index --drop");
     }
@@ -158,7 +185,7 @@ class VectorIndexBuildTest {
         VectorIndexBuild nowhere = new VectorIndexBuild(
                 DatabaseSettings.withDefaultPool("jdbc:postgresql://127.0.0.1:1/name", "me", "s3cret"), 256);
 
-        assertThatThrownBy(() -> nowhere.build(true, progress))
+        assertThatThrownBy(() -> nowhere.build(true, Precision.FULL, progress))
                 .isInstanceOf(VectorIndexFailed.class)
                 .hasMessageContaining("cannot be reached")
                 .hasMessageNotContaining("s3cret");
@@ -166,7 +193,8 @@ class VectorIndexBuildTest {
 
     private static CompletableFuture<VectorIndexReport> buildInBackground(
             VectorIndexBuild build, RecordedProgress progress) {
-        return CompletableFuture.supplyAsync(() -> build.build(true, progress), Thread::startVirtualThread);
+        return CompletableFuture.supplyAsync(
+                () -> build.build(true, Precision.FULL, progress), Thread::startVirtualThread);
     }
 
     private static void awaitWaitingForAWriter(RecordedProgress progress) {

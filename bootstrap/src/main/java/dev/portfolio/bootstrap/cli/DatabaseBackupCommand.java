@@ -82,7 +82,7 @@ final class DatabaseBackupCommand implements Callable<Integer> {
         }
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(commands.settings(), commands.console()));
-            DatabaseAccess access = RestoreText.accessTo(database, commands);
+            DatabaseAccess access = database.access();
             if (verify && file != null) {
                 verify(file, shutdown.opened(() -> new DatabaseRestore(access, clock)));
             } else {

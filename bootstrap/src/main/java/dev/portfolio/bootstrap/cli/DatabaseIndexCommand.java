@@ -3,6 +3,7 @@ package dev.portfolio.bootstrap.cli;
 import dev.portfolio.bootstrap.console.Console;
 import dev.portfolio.bootstrap.database.Database;
 import dev.portfolio.persistence.DatabaseSettings;
+import dev.portfolio.persistence.vectorindex.Precision;
 import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
 import dev.portfolio.persistence.vectorindex.VectorIndexFailed;
 import dev.portfolio.persistence.vectorindex.VectorIndexProgress;
@@ -23,13 +24,14 @@ import picocli.CommandLine.Option;
                     + " then nothing is built. While it is built, search and writers go on. When another process is building,"
                     + " waits for it. What an interrupted build has left is removed and built again.",
             "Settings: DB_INDEX_MEMORY (1024), the megabytes that a build may take on the server.",
-            "Not through a pooler in transaction mode: name the server itself in DATABASE_URL.",
+            "Not through a pooler in transaction mode: DATABASE_DIRECT_URL names the server itself.",
             "Exit status 0 when the index is there or not needed, 1 when it could not be built."
         },
         footer = {
             "",
             "Examples: ./portfolio db:index",
             "          DB_INDEX_MEMORY=4096 ./portfolio db:index",
+            "          ./portfolio db:index --halfvec",
             "          ./portfolio db:index --drop"
         })
 final class DatabaseIndexCommand implements Callable<Integer> {
@@ -41,6 +43,11 @@ final class DatabaseIndexCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Build it however few passages there are.")
     boolean force;
+
+    @Option(
+            names = "--halfvec",
+            description = "With numbers of 16 bits: half as large, and as good; search takes either.")
+    boolean halves;
 
     @Option(names = "--drop", description = "Remove it; search is exact from then on.")
     boolean drop;
@@ -61,7 +68,7 @@ final class DatabaseIndexCommand implements Callable<Integer> {
         int memory = commands.environment().number("DB_INDEX_MEMORY", 1_024, 16, 1_000_000);
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(commands.settings(), commands.console()));
-            DatabaseSettings access = database.settings(commands.settings());
+            DatabaseSettings access = database.directSettings(commands.settings());
             VectorIndexBuild build = shutdown.opened(() -> new VectorIndexBuild(access, memory));
             reports(build).forEach(report -> commands.results().println(text(report)));
             return 0;
@@ -76,7 +83,8 @@ final class DatabaseIndexCommand implements Callable<Integer> {
         if (contentTables) {
             return drop ? build.dropOnContentTables(progress) : build.buildOnContentTables(progress);
         }
-        return List.of(drop ? build.drop(progress) : build.build(force, progress));
+        return List.of(
+                drop ? build.drop(progress) : build.build(force, halves ? Precision.HALF : Precision.FULL, progress));
     }
 
     private static String text(VectorIndexReport report) {

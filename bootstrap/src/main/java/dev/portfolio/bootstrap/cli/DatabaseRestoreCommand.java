@@ -76,7 +76,7 @@ final class DatabaseRestoreCommand implements Callable<Integer> {
     public Integer call() {
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(commands.settings(), commands.console()));
-            DatabaseAccess access = RestoreText.accessTo(database, commands);
+            DatabaseAccess access = database.access();
             DatabaseRestore restore = shutdown.opened(() -> new DatabaseRestore(access, Clock.systemUTC()));
             tell(restored(restore, commands.console()::progress));
         }

@@ -61,6 +61,7 @@ public final class PortfolioCommand implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(commands))
                 .addSubcommand(new AskCommand(commands))
                 .addSubcommand(new EvalCommand(commands))
+                .addSubcommand(new RebuildCommand(commands))
                 .addSubcommand(UserCommand.commandLine(commands))
                 .addSubcommand(TokenCommand.commandLine(commands))
                 .addSubcommand(new DatabaseUpCommand(commands, programs))

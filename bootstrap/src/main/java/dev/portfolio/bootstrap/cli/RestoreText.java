@@ -1,8 +1,5 @@
 package dev.portfolio.bootstrap.cli;
 
-import dev.portfolio.bootstrap.database.Database;
-import dev.portfolio.dbchangelog.DatabaseAccess;
-import dev.portfolio.persistence.DatabaseSettings;
 import dev.portfolio.persistence.backup.RestoreReport;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class RestoreText {
 
     private RestoreText() {}
-
-    static DatabaseAccess accessTo(Database database, Commands commands) {
-        DatabaseSettings settings = database.settings(commands.settings());
-        return new DatabaseAccess(settings.jdbcUrl(), settings.user(), settings.password());
-    }
 
     /** A report as a JSON object. */
     static Map<String, @Nullable Object> members(Path file, RestoreReport report) {

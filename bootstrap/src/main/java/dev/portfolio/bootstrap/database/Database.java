@@ -23,16 +23,20 @@ import java.util.Optional;
 public final class Database implements AutoCloseable {
 
     private final DatabaseUrl url;
+    private final DatabaseUrl directUrl;
     private final Runnable release;
 
-    private Database(DatabaseUrl url, Runnable release) {
+    private Database(DatabaseUrl url, DatabaseUrl directUrl, Runnable release) {
         this.url = url;
+        this.directUrl = directUrl;
         this.release = release;
     }
 
     /** Opens it; an embedded server that runs already is shared, and the last process to close it stops it. */
     public static Database open(PortfolioSettings settings, Console console) {
-        return given(settings).map(url -> new Database(url, () -> {})).orElseGet(() -> embedded(settings, console));
+        return given(settings)
+                .map(url -> new Database(url, settings.directUrl().orElse(url), () -> {}))
+                .orElseGet(() -> embedded(settings, console));
     }
 
     /** The address, for {@code psql}, of the database that is there now; {@link SettingInvalid} where none is running. */
@@ -66,7 +70,8 @@ public final class Database implements AutoCloseable {
         EmbeddedPostgres server = EmbeddedPostgres.start(embeddedSettings(settings), new ConsoleProgress(console));
         console.step("PostgreSQL with pgvector is " + (server.startedHere() ? "running" : "running already")
                 + " on port " + server.port() + ".");
-        return new Database(DatabaseUrl.parse(server.uri()), server::close);
+        DatabaseUrl url = DatabaseUrl.parse(server.uri());
+        return new Database(url, url, server::close);
     }
 
     /** Its address for {@code psql}, with the password. */
@@ -74,9 +79,9 @@ public final class Database implements AutoCloseable {
         return url.uri();
     }
 
-    /** How the schema is reached. */
+    /** How the database is reached for work on all of it, without a pooler where a way around it was given. */
     public DatabaseAccess access() {
-        return new DatabaseAccess(url.jdbcUrl(), url.user(), url.password());
+        return new DatabaseAccess(directUrl.jdbcUrl(), directUrl.user(), directUrl.password());
     }
 
     /** Brings the schema up to date. */
@@ -89,6 +94,15 @@ public final class Database implements AutoCloseable {
 
     /** How the application reaches it: with the pool and the replica of the settings. */
     public DatabaseSettings settings(PortfolioSettings settings) {
+        return settings(url, settings);
+    }
+
+    /** How it is reached for what needs a session of its own. */
+    public DatabaseSettings directSettings(PortfolioSettings settings) {
+        return settings(directUrl, settings);
+    }
+
+    private static DatabaseSettings settings(DatabaseUrl url, PortfolioSettings settings) {
         PoolSettings pool = settings.pool();
         return new DatabaseSettings(
                 url.jdbcUrl(),
@@ -99,6 +113,7 @@ public final class Database implements AutoCloseable {
                 pool.prePing(),
                 pool.recycle(),
                 pool.timeout(),
+                pool.pooler(),
                 settings.replica().map(Database::replica));
     }
 

@@ -4,6 +4,9 @@ import io.github.cdimascio.dotenv.Dotenv;
 import io.github.cdimascio.dotenv.DotenvException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,22 @@ public final class Environment {
                     case "false", "False", "0", "no", "off" -> false;
                     default -> throw new SettingInvalid(name, "is '" + value + "'; it must be true or false.");
                 })
+                .orElse(absent);
+    }
+
+    /**
+     * {@link SettingInvalid} unless it is the name of one of the constants, in lower case and with hyphens, or absent.
+     */
+    public <E extends Enum<E>> E choice(String name, E absent) {
+        Map<String, E> choices = new LinkedHashMap<>();
+        for (E constant : absent.getDeclaringClass().getEnumConstants()) {
+            choices.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return text(name)
+                .map(value -> Optional.ofNullable(choices.get(value))
+                        .orElseThrow(() -> new SettingInvalid(
+                                name,
+                                "is '" + value + "'; it must be one of " + String.join(", ", choices.keySet()) + ".")))
                 .orElse(absent);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param home where data is kept
  * @param databaseUrl given, no embedded server is started
+ * @param directUrl the same database without the pooler between, for what needs a session of its own
  * @param replica given, public reads go there
  * @param databasePort of the embedded server
  * @param host the address the HTTP server listens on
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record PortfolioSettings(
         Path home,
         Optional<DatabaseUrl> databaseUrl,
+        Optional<DatabaseUrl> directUrl,
         Optional<ReplicaUrl> replica,
         int databasePort,
         PoolSettings pool,
@@ -37,6 +39,8 @@ public record PortfolioSettings(
 
     private static final int MEGABYTE = 1024 * 1024;
 
+    private static final String DIRECT_URL = "DATABASE_DIRECT_URL";
+
     /** {@link SettingInvalid} for the first value that cannot be used. */
     public static PortfolioSettings from(Environment environment) {
         return new PortfolioSettings(
@@ -44,6 +48,7 @@ public record PortfolioSettings(
                         .toAbsolutePath()
                         .normalize(),
                 environment.text("DATABASE_URL").map(DatabaseUrl::parse),
+                directUrl(environment),
                 ReplicaUrl.from(environment),
                 environment.number("DB_PORT", 5433, 1, 65_535),
                 PoolSettings.from(environment),
@@ -62,6 +67,7 @@ public record PortfolioSettings(
         return new PortfolioSettings(
                 home,
                 databaseUrl,
+                directUrl,
                 replica,
                 databasePort,
                 pool,
@@ -73,6 +79,16 @@ public record PortfolioSettings(
                 bodyLimit,
                 sessions,
                 http);
+    }
+
+    private static Optional<DatabaseUrl> directUrl(Environment environment) {
+        Optional<String> text = environment.text(DIRECT_URL);
+        if (text.isPresent() && environment.text("DATABASE_URL").isEmpty()) {
+            throw new SettingInvalid(
+                    DIRECT_URL,
+                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as well, or neither.");
+        }
+        return text.map(url -> DatabaseUrl.parse(DIRECT_URL, url));
     }
 
     private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {

@@ -3,6 +3,7 @@ package dev.portfolio.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.portfolio.persistence.Pooler;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.feed.PublicSite;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class PortfolioSettingsTest {
         assertThat(settings.site()).isEqualTo(PublicSite.DEFAULT);
         assertThat(settings.bodyLimit()).isEqualTo(new BodyLimit(16 * 1024 * 1024));
         assertThat(settings.pool())
-                .isEqualTo(new PoolSettings(10, 20, true, Duration.ofHours(1), Duration.ofSeconds(30)));
+                .isEqualTo(new PoolSettings(10, 20, true, Duration.ofHours(1), Duration.ofSeconds(30), Pooler.DETECT));
     }
 
     @Test
@@ -95,6 +96,35 @@ class PortfolioSettingsTest {
         assertThat(settings.toString()).doesNotContain("k3y");
     }
 
+    @Test
+    void aPoolerMayHaveAWayAroundIt() {
+        PortfolioSettings settings = settings(Map.of(
+                "DATABASE_URL", "postgresql://me:s3cret@bouncer:6432/name",
+                "DATABASE_DIRECT_URL", "postgresql://me:s3cret@host/name",
+                "DB_POOLER", "transaction-prepared"));
+
+        assertThat(settings.directUrl().map(DatabaseUrl::jdbcUrl)).contains("jdbc:postgresql://host:5432/name");
+        assertThat(settings.pool().pooler()).isEqualTo(Pooler.TRANSACTION_PREPARED);
+    }
+
+    @Test
+    void aWayAroundNothingIsRefused() {
+        assertThatThrownBy(() -> settings(Map.of("DATABASE_DIRECT_URL", "postgresql://me:s3cret@host/name")))
+                .isInstanceOf(SettingInvalid.class)
+                .hasMessageContaining("DATABASE_URL is not set")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void aBadWayAroundIsToldByItsName() {
+        assertThatThrownBy(() -> settings(Map.of(
+                        "DATABASE_URL", "postgresql://me:s3cret@bouncer:6432/name",
+                        "DATABASE_DIRECT_URL", "mysql://me:s3cret@host/name")))
+                .isInstanceOf(SettingInvalid.class)
+                .hasMessageContaining("DATABASE_DIRECT_URL has the scheme 'mysql'")
+                .hasMessageNotContaining("s3cret");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PORT, 70000, from 0 to 65535",
@@ -110,6 +140,7 @@ class PortfolioSettingsTest {
         "PROJECT_PATH, /<{slug}>, /blog/{slug}",
         "DB_POOL_SIZE, -1, from 1 to 1000",
         "DB_POOL_PRE_PING, maybe, true or false",
+        "DB_POOLER, session, 'one of detect, none, transaction, transaction-prepared'",
     })
     void aValueThatCannotBeUsedIsNamedWithWhatWouldBeRight(String name, String value, String right) {
         assertThatThrownBy(() -> settings(Map.of(name, value)))

@@ -30,6 +30,10 @@ record OwnServer(EmbeddedPostgres server) implements TestServer {
         }
     }
 
+    int port() {
+        return server.port();
+    }
+
     @Override
     public Database admin() {
         return database("postgres");

@@ -9,9 +9,11 @@ import java.util.UUID;
 /**
  * Databases for tests, all on one server per JVM that starts with the first of them and ends with the JVM.
  *
- * <p>The server is an embedded one of its own on a free port, without durability; or the one that the environment
- * variable TEST_DATABASE_URL names ({@code postgresql://USER:PASSWORD@HOST:PORT/DATABASE}), whose user may create
- * databases, and on which they are dropped again.
+ * <p>The system property {@code postgres} chooses the server: {@code embedded}, an embedded one of its own on a free port,
+ * without durability; {@code testcontainers}, {@code pgvector/pgvector:pg17} in a container (or the image that {@code
+ * postgres.image} names); {@code pgbouncer}, the embedded one behind PgBouncer in transaction mode. Without it, it is the one
+ * that the environment variable TEST_DATABASE_URL names ({@code postgresql://USER:PASSWORD@HOST:PORT/DATABASE}), whose user may
+ * create databases, and on which they are dropped again; else the embedded one.
  */
 public final class TestPostgres {
 
@@ -42,6 +44,7 @@ public final class TestPostgres {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = server.admin().connect();
                 Statement statement = connection.createStatement()) {
+            server.release(templateDatabase);
             statement.execute(
                     "CREATE DATABASE " + name + " TEMPLATE " + statement.enquoteIdentifier(templateDatabase, true));
         } catch (SQLException e) {

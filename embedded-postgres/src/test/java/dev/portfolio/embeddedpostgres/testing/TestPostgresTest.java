@@ -1,6 +1,7 @@
 package dev.portfolio.embeddedpostgres.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -42,6 +43,13 @@ class TestPostgresTest {
         assertThat(database)
                 .isEqualTo(new TestPostgres.Database(
                         "main", "jdbc:postgresql://db.example:5555/main", "someone", "p@ss+word"));
+    }
+
+    @Test
+    void aChoiceThatIsNoneIsToldWithThoseThatAre() {
+        assertThatThrownBy(() -> TestServer.choose("docker", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("embedded, testcontainers, pgbouncer");
     }
 
     private static void run(TestPostgres.Database database, String sql) throws SQLException {
