@@ -85,7 +85,7 @@ final class AccountServer implements AutoCloseable {
                 .getPort();
     }
 
-    /** With a body of JSON, or none where it is empty, and headers as name and value in turn. */
+    /** With a body of JSON (a merge patch where the method is PATCH), or none where it is empty, and headers as name and value in turn. */
     HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .method(
@@ -94,7 +94,8 @@ final class AccountServer implements AutoCloseable {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json");
+            request.header(
+                    "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
         }
         if (headers.length > 0) {
             request.headers(headers);

@@ -33,8 +33,8 @@ class MetricsTest {
                     .contains("hikaricp_connections_acquire_seconds_count{pool=\"portfolio\"}")
                     .contains("http_server_requests_seconds_count{")
                     .contains("uri=\"/api/v1/posts\"");
-            assertThat(application.get(MetricsServer.PATH).statusCode()).isEqualTo(404);
-            assertThat(application.get("/actuator/metrics").statusCode()).isEqualTo(404);
+            assertThat(application.get(MetricsServer.PATH).statusCode()).isEqualTo(401);
+            assertThat(application.get("/actuator/metrics").statusCode()).isEqualTo(401);
         }
     }
 
@@ -44,7 +44,7 @@ class MetricsTest {
                 RunningApplication.with(Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase()))) {
             assertThat(application.context().getBeanNamesForType(MetricsServer.class))
                     .isEmpty();
-            assertThat(application.get(MetricsServer.PATH).statusCode()).isEqualTo(404);
+            assertThat(application.get(MetricsServer.PATH).statusCode()).isEqualTo(401);
         }
     }
 

@@ -161,9 +161,9 @@ class SchemaInspectionTest {
     @Test
     void tellsAChangeOfAnotherVersion() {
         assertDifferences(
-                "UPDATE databasechangelog SET id = '001-of-tomorrow' WHERE id = '005-create-users'",
+                "UPDATE databasechangelog SET id = '001-of-tomorrow' WHERE id = '012-create-content-sources'",
                 "The change 001-of-tomorrow has run but is not in this version's changelog; another version made it.",
-                "The table users is not in the changelog.");
+                "The table content_sources is not in the changelog.");
     }
 
     @Test
