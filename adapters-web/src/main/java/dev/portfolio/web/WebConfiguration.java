@@ -1,6 +1,7 @@
 package dev.portfolio.web;
 
 import dev.portfolio.web.account.AccountWebConfiguration;
+import dev.portfolio.web.answer.AnswerWebConfiguration;
 import dev.portfolio.web.body.BodyWebConfiguration;
 import dev.portfolio.web.caller.CallerWebConfiguration;
 import dev.portfolio.web.certification.CertificationWebConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.PropertySource;
     ProjectWebConfiguration.class,
     CertificationWebConfiguration.class,
     SearchWebConfiguration.class,
+    AnswerWebConfiguration.class,
     FeedWebConfiguration.class,
     OpenApiWebConfiguration.class
 })

@@ -1,5 +1,8 @@
 package dev.portfolio.web;
 
+import dev.portfolio.application.answer.AskPortfolio;
+import dev.portfolio.application.answer.FindSources;
+import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
 import dev.portfolio.application.feed.GetFeed;
@@ -46,7 +49,7 @@ public class WebApplication {
     /** All tests come from one address. */
     @Bean
     LimitSettings limitSettings() {
-        return new LimitSettings(0, LimitSettings.DEFAULT.signInsPerAccount(), 0);
+        return new LimitSettings(0, 0, LimitSettings.DEFAULT.signInsPerAccount(), 0);
     }
 
     @Bean
@@ -121,5 +124,13 @@ public class WebApplication {
     @Bean
     FindRelated findRelated(InMemoryPortfolio portfolio) {
         return new FindRelated(portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
+    }
+
+    /** Its floor is for vectors of words: texts that share no word have the similarity 0. */
+    @Bean
+    AskPortfolio askPortfolio(InMemoryPortfolio portfolio, SearchContent searchContent) {
+        FindSources findSources = new FindSources(
+                searchContent, portfolio.contentSearch(), portfolio.transactions(), new RelevanceFloor(0.2, 0.75));
+        return new AskPortfolio(findSources, portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
     }
 }

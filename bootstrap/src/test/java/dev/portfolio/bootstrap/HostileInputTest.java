@@ -85,7 +85,7 @@ class HostileInputTest {
 
     @BeforeAll
     static void start() {
-        server = AccountServer.start("SEARCH_RATE", "0");
+        server = AccountServer.start("SEARCH_RATE", "0", "ASK_RATE", "0");
         specification = Specification.of(server);
         token = server.tokenOf(AccountServer.SUPERUSER);
     }

@@ -55,7 +55,7 @@ class LeakOracleTest {
 
     @BeforeAll
     static void plant() throws InterruptedException {
-        server = AccountServer.start("SEARCH_RATE", "0");
+        server = AccountServer.start("SEARCH_RATE", "0", "ASK_RATE", "0");
         specification = Specification.of(server);
         String superuser = server.tokenOf(AccountServer.SUPERUSER);
         callers = callers(superuser);
@@ -213,6 +213,12 @@ class LeakOracleTest {
             for (String path : questions) {
                 answers.put(caller.getKey() + " GET " + path, answer(caller.getValue(), "GET", path));
             }
+            for (String word : List.of(COMMON, CANARY)) {
+                String question = object(Map.of("question", "where is the " + word));
+                answers.put(
+                        caller.getKey() + " asks for " + word,
+                        answer(caller.getValue(), "POST", "/api/v1/ai/ask", question));
+            }
         }
         return answers;
     }
@@ -277,7 +283,11 @@ class LeakOracleTest {
 
     /** Status, headers and body, without what differs between any two requests. */
     private static String answer(List<String> headers, String method, String path) {
-        HttpResponse<String> answer = server.send(method, path, "", headers.toArray(String[]::new));
+        return answer(headers, method, path, "");
+    }
+
+    private static String answer(List<String> headers, String method, String path, String body) {
+        HttpResponse<String> answer = server.send(method, path, body, headers.toArray(String[]::new));
         StringBuilder text = new StringBuilder().append(answer.statusCode());
         for (String header : List.of("Content-Type", "ETag", "Last-Modified", "Link", "Location", "Cache-Control")) {
             answer.headers()

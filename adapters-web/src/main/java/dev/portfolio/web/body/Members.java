@@ -92,6 +92,40 @@ public final class Members {
                 : value(name, JsonNode::isArray, "a list of texts", node -> labels(name, node));
     }
 
+    /**
+     * A list of objects, each with members of its own; none where it is left out.
+     *
+     * @param most how many there may be
+     * @param reading makes a value of one, or throws {@link Invalid}
+     */
+    public <T> List<T> objects(String name, int most, Function<Members, T> reading) {
+        return this.<List<T>>value(
+                        name, JsonNode::isArray, "a list of objects", list -> objects(list, name, most, reading))
+                .from(List.of());
+    }
+
+    private <T> List<T> objects(JsonNode list, String name, int most, Function<Members, T> reading) {
+        if (list.size() > most) {
+            throw new Invalid(name, "has " + list.size() + " elements; at most " + most + " are allowed");
+        }
+        List<T> objects = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            String pointer = pointer(name) + "/" + i;
+            if (list.get(i) instanceof ObjectNode element) {
+                try {
+                    objects.add(reading.apply(new Members(element, new byte[0], false)));
+                } catch (Invalid e) {
+                    e.violations()
+                            .forEach(
+                                    inside -> violations.add(new Violation(pointer + inside.field(), inside.detail())));
+                }
+            } else {
+                violations.add(new Violation(pointer, "is " + Names.of(list.get(i)) + "; it has to be an object"));
+            }
+        }
+        return objects;
+    }
+
     /** {@link Invalid} with all that was wrong, members that nobody asked for among it. */
     public void refuseTheRest() {
         for (String name : object.propertyNames()) {

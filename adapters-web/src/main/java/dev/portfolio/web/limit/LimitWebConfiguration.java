@@ -21,7 +21,7 @@ public class LimitWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SearchLimit(settings, clients)).addPathPatterns("/api/**");
+        registry.addInterceptor(new AddressLimits(settings, clients)).addPathPatterns("/api/**");
     }
 
     @Bean

@@ -17,6 +17,8 @@ public @interface Limited {
     enum Kind {
         /** By the interceptor, for each address. */
         SEARCH,
+        /** By the interceptor, for each address. */
+        ASK,
         /** By the handler itself, which knows the account. */
         SIGN_IN
     }

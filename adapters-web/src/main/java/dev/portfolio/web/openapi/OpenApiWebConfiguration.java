@@ -41,6 +41,7 @@ public class OpenApiWebConfiguration {
                         new Tag().name("Projects").description("Projects of the portfolio."),
                         new Tag().name("Certifications").description("Certifications."),
                         new Tag().name("Search").description("Search over all of it."),
+                        new Tag().name("Answers").description("Questions, answered from it."),
                         new Tag().name("Accounts").description("Signing in, accounts, and API tokens for scripts.")));
     }
 

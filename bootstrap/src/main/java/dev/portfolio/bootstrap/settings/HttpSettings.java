@@ -22,6 +22,7 @@ public record HttpSettings(EdgeSettings edge, LimitSettings limits) {
                 checked(ORIGINS, proxies, origins),
                 new LimitSettings(
                         environment.number("SEARCH_RATE", limits.searchesPerMinute(), 0, MOST),
+                        environment.number("ASK_RATE", limits.questionsPerMinute(), 0, MOST),
                         environment.number("SIGN_IN_RATE_ACCOUNT", limits.signInsPerAccount(), 0, MOST),
                         environment.number("SIGN_IN_RATE_ADDRESS", limits.signInsPerAddress(), 0, MOST)));
     }

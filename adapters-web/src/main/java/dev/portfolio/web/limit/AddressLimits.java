@@ -1,0 +1,42 @@
+package dev.portfolio.web.limit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets no address search or ask more often than is allowed. */
+final class AddressLimits implements HandlerInterceptor {
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final Limit searches;
+    private final Limit questions;
+    private final ClientKeys clients;
+
+    AddressLimits(LimitSettings settings, ClientKeys clients) {
+        this.searches = new Limit("search", "searches from one address", settings.searchesPerMinute(), WINDOW);
+        this.questions = new Limit("ask", "questions from one address", settings.questionsPerMinute(), WINDOW);
+        this.clients = clients;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            Limited limited = method.getMethodAnnotation(Limited.class);
+            if (limited != null) {
+                take(limited.value(), request, response);
+            }
+        }
+        return true;
+    }
+
+    private void take(Limited.Kind kind, HttpServletRequest request, HttpServletResponse response) {
+        switch (kind) {
+            case SEARCH -> searches.take(clients.of(request), response);
+            case ASK -> questions.take(clients.of(request), response);
+            case SIGN_IN -> {}
+        }
+    }
+}
