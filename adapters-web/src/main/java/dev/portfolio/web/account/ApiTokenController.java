@@ -4,10 +4,12 @@ import dev.portfolio.application.apitoken.CreateApiToken;
 import dev.portfolio.application.apitoken.ListApiTokens;
 import dev.portfolio.application.apitoken.RevokeApiToken;
 import dev.portfolio.domain.account.Caller;
+import dev.portfolio.web.body.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
@@ -18,11 +20,9 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The API tokens of whoever signed in. */
 @RestController
@@ -54,16 +54,16 @@ final class ApiTokenController {
             summary = "Make an API token. Its secret is in this answer and nowhere else.",
             description = "A token may do what its scopes say, and never more than the owner of the account.",
             requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                    @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = NewApiTokenRequest.class))))
     ResponseEntity<NewApiTokenResponse> create(
-            @Parameter(hidden = true) @RequestBody ObjectNode body, @Parameter(hidden = true) Caller.SignedIn caller) {
+            @Parameter(hidden = true) Caller.SignedIn caller, @Parameter(hidden = true) Members body) {
         CreateApiToken.Command command = NewApiTokenRequest.command(caller.user(), body);
-        NewApiTokenResponse made = NewApiTokenResponse.from(AccountBody.pointed(() -> createApiToken.execute(command)));
+        NewApiTokenResponse made = NewApiTokenResponse.from(createApiToken.execute(command));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(made);

@@ -1,13 +1,14 @@
 package dev.portfolio.web.account;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portfolio.application.account.CreateUser;
 import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.account.Email;
 import dev.portfolio.domain.account.Password;
+import dev.portfolio.domain.content.Change;
+import dev.portfolio.web.body.Members;
 import io.swagger.v3.oas.annotations.media.Schema;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /** What a new account is to be like. */
 @Schema(name = "NewUser", description = "What a new account is to be like.")
@@ -23,19 +24,24 @@ record NewUserRequest(
         String password,
 
         @JsonProperty("is_superuser")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Whether its owner may do everything; false where it is not said.", example = "false")
-        boolean superuser) {
+        @Schema(
+                description = "Whether its owner may do everything; false where it is not said.",
+                example = "false",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        @Nullable
+        Boolean superuser) {
 
-    static CreateUser.Command command(Administrator by, ObjectNode object) {
-        AccountBody body = new AccountBody(object, "email", "password", "is_superuser");
-        return AccountBody.pointed(() -> {
-            Email email = new Email(body.text("email"));
-            return new CreateUser.Command(
-                    by,
-                    email,
-                    Password.chosen("password", body.text("password"), email),
-                    Boolean.TRUE.equals(body.optionalFlag("is_superuser")));
-        });
+    /** Stands for an address that is refused, so that the password is checked all the same. */
+    private static final Email UNKNOWN = new Email("unknown@invalid");
+
+    static CreateUser.Command command(Administrator by, Members members) {
+        members.need("email");
+        members.need("password");
+        Change<Email> email = members.text("email", Email::new);
+        Change<Password> password =
+                members.text("password", text -> Password.chosen("password", text, email.from(UNKNOWN)));
+        boolean superuser = members.flag("is_superuser").from(false);
+        members.refuseTheRest();
+        return new CreateUser.Command(by, email.wanted(), password.wanted(), superuser);
     }
 }

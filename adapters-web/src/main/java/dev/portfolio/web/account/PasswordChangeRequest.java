@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portfolio.application.session.ChangePassword;
 import dev.portfolio.domain.account.Password;
 import dev.portfolio.domain.account.UserId;
+import dev.portfolio.domain.content.Change;
+import dev.portfolio.web.body.Members;
 import io.swagger.v3.oas.annotations.media.Schema;
-import tools.jackson.databind.node.ObjectNode;
 
 /** From which password to which. */
 @Schema(name = "PasswordChange", description = "From which password to which.")
@@ -22,9 +23,12 @@ record PasswordChangeRequest(
                 maxLength = 128)
         String newPassword) {
 
-    static ChangePassword.Command command(UserId user, ObjectNode object) {
-        AccountBody body = new AccountBody(object, "current_password", "new_password");
-        return AccountBody.pointed(() -> new ChangePassword.Command(
-                user, Password.given("current_password", body.text("current_password")), body.text("new_password")));
+    static ChangePassword.Command command(UserId user, Members members) {
+        members.need("current_password");
+        members.need("new_password");
+        Change<Password> current = members.text("current_password", text -> Password.given("current_password", text));
+        Change<String> next = members.text("new_password", text -> text);
+        members.refuseTheRest();
+        return new ChangePassword.Command(user, current.wanted(), next.wanted());
     }
 }

@@ -6,6 +6,7 @@ import dev.portfolio.application.session.SignIn;
 import dev.portfolio.application.session.SignOut;
 import dev.portfolio.domain.account.Caller;
 import dev.portfolio.domain.session.SessionToken;
+import dev.portfolio.web.body.Members;
 import dev.portfolio.web.limit.Limited;
 import dev.portfolio.web.limit.SignInLimits;
 import dev.portfolio.web.security.OpenToStrangers;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,10 +26,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Signing in and out. */
 @RestController
@@ -65,14 +65,14 @@ final class SessionController {
             summary = "Sign in: begins a session, in a cookie and as a bearer token.",
             description = "An unknown address, a wrong password and a deactivated account are answered alike.",
             requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                    @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = SignInRequest.class))))
     ResponseEntity<SessionResponse> signIn(
-            @Parameter(hidden = true) @RequestBody ObjectNode body,
+            @Parameter(hidden = true) Members body,
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) {
         SignIn.Command command = SignInRequest.command(body);
@@ -112,20 +112,20 @@ final class SessionController {
             operationId = "changePassword",
             summary = "Choose another password: ends every session and begins a new one.",
             requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                    @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = PasswordChangeRequest.class))))
     ResponseEntity<SessionResponse> changePassword(
-            @Parameter(hidden = true) @RequestBody ObjectNode body,
             @Parameter(hidden = true) Caller.SignedIn caller,
+            @Parameter(hidden = true) Members body,
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) {
         ChangePassword.Command command = PasswordChangeRequest.command(caller.user(), body);
         limits.attempt(caller.user().toString(), request, response);
-        SessionToken token = AccountBody.pointed(() -> changePassword.execute(command));
+        SessionToken token = changePassword.execute(command);
         limits.succeeded(caller.user().toString());
         return begun(token, request);
     }

@@ -5,10 +5,12 @@ import dev.portfolio.application.account.CreateUser;
 import dev.portfolio.application.account.DeleteUser;
 import dev.portfolio.application.account.ListUsers;
 import dev.portfolio.domain.account.Administrator;
+import dev.portfolio.web.body.Members;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
@@ -20,11 +22,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Managing accounts. */
 @RestController
@@ -60,35 +60,34 @@ final class UserController {
             operationId = "createUser",
             summary = "Make an account.",
             requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                    @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = NewUserRequest.class))))
-    UserResponse create(
-            @Parameter(hidden = true) @RequestBody ObjectNode body, @Parameter(hidden = true) Administrator by) {
+    UserResponse create(@Parameter(hidden = true) Administrator by, @Parameter(hidden = true) Members body) {
         return UserResponse.from(createUser.execute(NewUserRequest.command(by, body)));
     }
 
     @PatchMapping(
             path = "/{id}",
-            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+            consumes = {Members.MERGE_PATCH, MediaType.APPLICATION_JSON_VALUE})
     @Operation(
             operationId = "changeUser",
             summary = "Change an account: its address, whether it can be used, whether its owner is a superuser.",
             description = "The last active superuser can be neither deactivated nor anything less than a superuser.",
             requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                    @RequestBody(
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = "application/merge-patch+json",
+                                            mediaType = Members.MERGE_PATCH,
                                             schema = @Schema(implementation = UserPatchRequest.class))))
     UserResponse change(
+            @Parameter(hidden = true) Administrator by,
             @PathVariable("id") @Parameter(description = "The account's id.", example = EXAMPLE_ID) String id,
-            @Parameter(hidden = true) @RequestBody ObjectNode body,
-            @Parameter(hidden = true) Administrator by) {
+            @Parameter(hidden = true) Members body) {
         return UserResponse.from(changeUser.execute(UserPatchRequest.command(by, id, body)));
     }
 

@@ -6,9 +6,10 @@ import dev.portfolio.application.account.ChangeUser;
 import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.account.Email;
 import dev.portfolio.domain.account.UserChange;
+import dev.portfolio.domain.content.Change;
+import dev.portfolio.web.body.Members;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What is to be different about an account (RFC 7396). */
 @Schema(
@@ -29,15 +30,19 @@ record UserPatchRequest(
         @Schema(description = "Whether its owner may do everything. Its loss ends the sessions.", example = "false")
         boolean superuser) {
 
-    static ChangeUser.Command command(Administrator by, String id, ObjectNode object) {
-        AccountBody body = new AccountBody(object, "email", "is_active", "is_superuser");
-        return AccountBody.pointed(() -> {
-            @Nullable String email = body.optionalText("email");
-            UserChange change = new UserChange(
-                    email == null ? null : new Email(email),
-                    body.optionalFlag("is_active"),
-                    body.optionalFlag("is_superuser"));
-            return new ChangeUser.Command(by, Ids.user(id), change);
-        });
+    static ChangeUser.Command command(Administrator by, String id, Members members) {
+        UserChange change = new UserChange(
+                orNull(members.text("email", Email::new)),
+                orNull(members.flag("is_active")),
+                orNull(members.flag("is_superuser")));
+        members.refuseTheRest();
+        return new ChangeUser.Command(by, Ids.user(id), change);
+    }
+
+    private static <T> @Nullable T orNull(Change<T> change) {
+        return switch (change) {
+            case Change.Keep<T> _ -> null;
+            case Change.To<T>(T value) -> value;
+        };
     }
 }

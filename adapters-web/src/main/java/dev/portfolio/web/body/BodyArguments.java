@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -14,8 +14,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads the body of a request for the handler, no more of it than allowed. */
 final class BodyArguments implements HandlerMethodArgumentResolver {
-
-    private static final MediaType MERGE_PATCH = MediaType.valueOf(Members.MERGE_PATCH);
 
     private final BodyLimit limit;
 
@@ -38,8 +36,8 @@ final class BodyArguments implements HandlerMethodArgumentResolver {
         HttpServletRequest request = (HttpServletRequest) webRequest.getNativeRequest();
         InvalidBody.isWhatIsWrongIn(request);
         byte[] bytes = bytes(request);
-        boolean patch = MERGE_PATCH.equalsTypeAndSubtype(MediaType.valueOf(request.getContentType()));
-        return new Members(StrictJson.object(bytes), bytes, patch);
+        // The body of a PATCH is a merge patch also where it comes as application/json.
+        return new Members(StrictJson.object(bytes), bytes, request.getMethod().equals(HttpMethod.PATCH.name()));
     }
 
     private byte[] bytes(HttpServletRequest request) throws IOException {

@@ -76,20 +76,33 @@ public final class Members {
         return value(name, JsonNode::isBoolean, "true or false", JsonNode::booleanValue);
     }
 
-    /** A whole number. */
-    public Change<Integer> wholeNumber(String name) {
+    /**
+     * A whole number that cannot be cleared.
+     *
+     * @param rule makes the value, or throws {@link Invalid}
+     */
+    public <T> Change<T> wholeNumber(String name, Function<Integer, T> rule) {
         return value(
                 name,
                 node -> node.isIntegralNumber() && node.canConvertToInt(),
                 "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE,
-                JsonNode::intValue);
+                node -> rule.apply(node.intValue()));
+    }
+
+    /**
+     * A list of texts that cannot be cleared.
+     *
+     * @param rule makes a value of each, or throws {@link Invalid}
+     */
+    public <T> Change<List<T>> list(String name, Function<String, T> rule) {
+        return list(name, rule, values -> values);
     }
 
     /** A list of texts; cleared there are none. */
     public Change<Labels> labels(String name) {
         return isCleared(name)
                 ? Change.to(Labels.NONE)
-                : value(name, JsonNode::isArray, "a list of texts", node -> labels(name, node));
+                : list(name, text -> Labels.of(text).values().getFirst(), Labels::new);
     }
 
     /**
@@ -158,21 +171,22 @@ public final class Members {
         return checked(pointer(name), () -> reading.apply(node));
     }
 
-    private Labels labels(String name, JsonNode list) {
-        List<String> texts = new ArrayList<>();
+    private <E, T> Change<T> list(String name, Function<String, E> rule, Function<List<E>, T> whole) {
+        return value(name, JsonNode::isArray, "a list of texts", node -> whole.apply(elements(name, node, rule)));
+    }
+
+    private <E> List<E> elements(String name, JsonNode list, Function<String, E> rule) {
+        List<E> elements = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             JsonNode element = list.get(i);
             String pointer = pointer(name) + "/" + i;
             if (element.isString()) {
-                checked(
-                        pointer,
-                        () -> texts.add(
-                                Labels.of(element.stringValue()).values().getFirst()));
+                checked(pointer, () -> elements.add(rule.apply(element.stringValue())));
             } else {
                 violations.add(new Violation(pointer, "is " + Names.of(element) + "; it has to be a text"));
             }
         }
-        return new Labels(texts);
+        return elements;
     }
 
     private <T> Change<T> checked(String pointer, Supplier<T> reading) {

@@ -40,7 +40,7 @@ final class StrictJson {
         if (value instanceof ObjectNode object) {
             return object;
         }
-        throw new Invalid("", "has to be a JSON object, as in {\"title\": \"...\"}");
+        throw new Invalid("", "has to be a JSON object, that is {...}");
     }
 
     private static JsonNode value(byte[] bytes) {

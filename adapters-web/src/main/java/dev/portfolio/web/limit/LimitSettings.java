@@ -3,7 +3,7 @@ package dev.portfolio.web.limit;
 /**
  * How much is too much.
  *
- * @param searchesPerMinute of one address; 0 is without limit
+ * @param searchesPerMinute of one address, calls for related items among them; 0 is without limit
  * @param questionsPerMinute of one address; 0 is without limit
  * @param signInsPerAccount failed ones in a quarter of an hour; 0 is without limit
  * @param signInsPerAddress in a quarter of an hour; 0 is without limit

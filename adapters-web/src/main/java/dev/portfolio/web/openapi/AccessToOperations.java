@@ -3,6 +3,7 @@ package dev.portfolio.web.openapi;
 import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.account.Caller;
 import dev.portfolio.domain.account.Editor;
+import dev.portfolio.web.body.Members;
 import dev.portfolio.web.error.ProblemResponses;
 import dev.portfolio.web.limit.Limited;
 import io.swagger.v3.oas.models.Components;
@@ -18,7 +19,6 @@ import java.util.TreeSet;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says in the document what a handler asks for: credentials, a body, not to be called too often. */
@@ -62,9 +62,8 @@ final class AccessToOperations implements OperationCustomizer {
         if (writes && takes(handler, Set.of(Administrator.class))) {
             problems.add(409);
         }
-        if (Arrays.stream(handler.getMethodParameters())
-                .anyMatch(one -> one.hasParameterAnnotation(RequestBody.class))) {
-            problems.add(415);
+        if (takes(handler, Set.of(Members.class))) {
+            problems.addAll(Set.of(413, 415));
         }
         if (handler.hasMethodAnnotation(Limited.class)) {
             problems.add(429);

@@ -66,12 +66,14 @@ final class CommonOfOperations implements OperationCustomizer {
 
     private static void describeRead(ApiResponses responses, Operation operation, HandlerMethod handler) {
         describe(responses.computeIfAbsent("200", _ -> new ApiResponse()), operation.getSummary(), operation, handler);
-        describe(
-                responses.computeIfAbsent("304", _ -> new ApiResponse()),
-                "The client has it already, by `If-None-Match`.",
-                operation,
-                handler);
-        operation.addParametersItem(new Parameter().$ref(IF_NONE_MATCH));
+        if (mayBeKept(operation)) {
+            describe(
+                    responses.computeIfAbsent("304", _ -> new ApiResponse()),
+                    "The client has it already, by `If-None-Match`.",
+                    operation,
+                    handler);
+            operation.addParametersItem(new Parameter().$ref(IF_NONE_MATCH));
+        }
         if (handler.getReturnType().getParameterType() == ResponseEntity.class
                 && has(operation, "path", "slug_or_id")) {
             responses.addApiResponse("301", moved());
@@ -79,13 +81,19 @@ final class CommonOfOperations implements OperationCustomizer {
     }
 
     private static void describe(ApiResponse response, String description, Operation operation, HandlerMethod handler) {
-        response.description(description)
-                .addHeaderObject(HttpHeaders.ETAG, new Header().$ref(ENTITY_TAG))
-                .addHeaderObject(RequestId.HEADER, new Header().$ref(REQUEST_ID));
+        response.description(description).addHeaderObject(RequestId.HEADER, new Header().$ref(REQUEST_ID));
+        if (mayBeKept(operation)) {
+            response.addHeaderObject(HttpHeaders.ETAG, new Header().$ref(ENTITY_TAG));
+        }
         Class<?> body = handler.getReturnType().getParameterType();
         if (Listing.class.isAssignableFrom(body) && has(operation, "query", "cursor")) {
             response.addHeaderObject(HttpHeaders.LINK, new Header().$ref(NEXT_PAGE));
         }
+    }
+
+    /** Nothing of accounts is kept by any cache (`no-store`), so it has no tag either. */
+    private static boolean mayBeKept(Operation operation) {
+        return !operation.getTags().contains("Accounts");
     }
 
     private static ApiResponse moved() {

@@ -126,7 +126,6 @@ final class WritesInOpenApi implements OperationCustomizer {
                         Stream.of(401, 403),
                         condition ? Stream.of(404, 412) : Stream.<Integer>empty(),
                         slug || key ? Stream.of(409) : Stream.<Integer>empty(),
-                        body ? Stream.of(413, 415) : Stream.<Integer>empty(),
                         key ? Stream.of(422) : Stream.<Integer>empty(),
                         condition && !handler.hasMethodAnnotation(PostMapping.class)
                                 ? Stream.of(428)

@@ -31,7 +31,7 @@ final class ProjectBody {
                 members.optionalText("repo_url", text -> Link.checked("repo_url", text)),
                 members.optionalText("image_url", text -> Link.checked("image_url", text)),
                 members.flag("featured"),
-                members.wholeNumber("order"),
+                members.wholeNumber("order", number -> number),
                 new PublicationChange(
                         members.flag("published"),
                         members.optionalText("published_at", Moments::instant).from(Optional.empty())));

@@ -3,6 +3,7 @@ package dev.portfolio.web.search;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.domain.account.Caller;
 import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.web.limit.Limited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,6 +30,7 @@ final class RelatedController {
     }
 
     @GetMapping("/posts/{slug_or_id}/related")
+    @Limited(Limited.Kind.SEARCH)
     @Operation(
             operationId = "relatedToPost",
             summary = "Published items near to a post in meaning.",
@@ -43,6 +45,7 @@ final class RelatedController {
     }
 
     @GetMapping("/projects/{slug_or_id}/related")
+    @Limited(Limited.Kind.SEARCH)
     @Operation(
             operationId = "relatedToProject",
             summary = "Published items near to a project in meaning.",
@@ -56,6 +59,7 @@ final class RelatedController {
     }
 
     @GetMapping("/certifications/{id}/related")
+    @Limited(Limited.Kind.SEARCH)
     @Operation(
             operationId = "relatedToCertification",
             summary = "Published items near to a certification in meaning.",

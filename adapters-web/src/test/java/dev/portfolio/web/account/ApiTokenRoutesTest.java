@@ -73,12 +73,13 @@ final class ApiTokenRoutesTest extends AccountTest {
     @Test
     void badInputIsNamed() {
         String[] session = bearer(addedUser());
-        json("POST", TOKENS, "{}", session).assertInvalid("/name");
+        json("POST", TOKENS, "{}", session).assertInvalid("/name", "/scopes");
         json("POST", TOKENS, "{\"name\": \"x\"}", session).assertInvalid("/scopes");
         json("POST", TOKENS, "{\"name\": \"x\", \"scopes\": []}", session).assertInvalid("/scopes");
         json("POST", TOKENS, "{\"name\": \"x\", \"scopes\": [\"all\"]}", session)
                 .assertInvalid("/scopes/0");
-        json("POST", TOKENS, "{\"name\": \"x\", \"scopes\": [1]}", session).assertInvalid("/scopes/0");
+        json("POST", TOKENS, "{\"name\": \" \", \"scopes\": [1, \"drafts:read\", \"all\"], \"no\": 1}", session)
+                .assertInvalid("/name", "/scopes/0", "/scopes/2", "/no");
         json("POST", TOKENS, "{\"name\": \" \", \"scopes\": [\"drafts:read\"]}", session)
                 .assertInvalid("/name");
         json("POST", TOKENS, "{\"name\": \"x\", \"scopes\": [\"drafts:read\"], \"expires_in_days\": 367}", session)

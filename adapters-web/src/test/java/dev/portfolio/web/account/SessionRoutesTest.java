@@ -6,6 +6,7 @@ import dev.portfolio.domain.account.User;
 import dev.portfolio.domain.account.UserChange;
 import dev.portfolio.domain.content.SampleContent;
 import dev.portfolio.web.Answer;
+import dev.portfolio.web.body.BodyLimit;
 import org.junit.jupiter.api.Test;
 
 final class SessionRoutesTest extends AccountTest {
@@ -45,7 +46,7 @@ final class SessionRoutesTest extends AccountTest {
 
     @Test
     void badInputIsNamed() {
-        json("POST", "/api/v1/auth/login", "{}").assertInvalid("/email");
+        json("POST", "/api/v1/auth/login", "{}").assertInvalid("/email", "/password");
         json("POST", "/api/v1/auth/login", "{\"email\": 1, \"password\": \"x\"}")
                 .assertInvalid("/email");
         json("POST", "/api/v1/auth/login", "{\"email\": \"x\", \"password\": \"x\"}")
@@ -57,8 +58,14 @@ final class SessionRoutesTest extends AccountTest {
         json("POST", "/api/v1/auth/login", "{\"email\": \"a@b\", \"password\": \"x\", \"a~/b\": 1}")
                 .assertInvalid("/a~0~1b");
         json("POST", "/api/v1/auth/login?next=/", "{}").assertInvalid("next");
-        json("POST", "/api/v1/auth/login", "[]").assertProblem(400, "malformed_request");
-        json("POST", "/api/v1/auth/login", "null").assertProblem(400, "malformed_request");
+        json("POST", "/api/v1/auth/login", "[]").assertInvalid("");
+        json("POST", "/api/v1/auth/login", "null").assertInvalid("");
+        json("POST", "/api/v1/auth/login", "{\"email\": \"a@b\", \"email\": \"c@d\", \"password\": \"x\"}")
+                .assertInvalid("/email");
+        json("POST", "/api/v1/auth/login", "{\"email\": \"a@b\", \"password\": \"\\u0000\"}")
+                .assertInvalid("/password");
+        json("POST", "/api/v1/auth/login", "x".repeat(BodyLimit.DEFAULT.bytes() + 1))
+                .assertProblem(413, "content_too_large");
         post("/api/v1/auth/login", "text/plain", "x").assertProblem(415, "unsupported_media_type");
     }
 

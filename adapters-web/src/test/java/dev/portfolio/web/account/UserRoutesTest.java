@@ -31,6 +31,7 @@ final class UserRoutesTest extends AccountTest {
         assertThat(changed.json().get("is_active").asBoolean()).isFalse();
         assertThat(changed.json().get("email").asString()).isEqualTo("other@example.org");
         assertThat(patch(path, "{}", superuser).assertOk().json()).isEqualTo(changed.json());
+        assertThat(json("PATCH", path, "{}", superuser).assertOk().json()).isEqualTo(changed.json());
         assertThat(send("DELETE", path, superuser).status()).isEqualTo(204);
         send("DELETE", path, superuser).assertProblem(404, "user_not_found");
         patch(path, "{}", superuser).assertProblem(404, "user_not_found");
@@ -39,16 +40,18 @@ final class UserRoutesTest extends AccountTest {
 
     @Test
     void badInputIsNamed() {
-        create("{}").assertInvalid("/email");
+        create("{}").assertInvalid("/email", "/password");
         create("{\"email\": \"a@b\"}").assertInvalid("/password");
         create("{\"email\": \"a@b\", \"password\": \"short\"}").assertInvalid("/password");
         create("{\"email\": \"a@b\", \"password\": \"" + PASSWORD + "\", \"is_superuser\": \"yes\"}")
                 .assertInvalid("/is_superuser");
-        create("{\"is_admin\": true, \"id\": 1}").assertInvalid("/is_admin", "/id");
+        create("{\"is_admin\": true, \"id\": 1}").assertInvalid("/email", "/password", "/is_admin", "/id");
+        create("{\"email\": \"none\", \"password\": \"short\"}").assertInvalid("/email", "/password");
         User user = addedUser();
         String path = "/api/v1/users/" + user.id();
         patch(path, "{\"email\": null}", superuser).assertInvalid("/email");
         patch(path, "{\"is_active\": null}", superuser).assertInvalid("/is_active");
+        json("PATCH", path, "{\"is_active\": null}", superuser).assertInvalid("/is_active");
         patch(path, "{\"password\": \"" + PASSWORD + "\"}", superuser).assertInvalid("/password");
         json("PUT", path, "{}", superuser).assertProblem(405, "method_not_allowed");
     }

@@ -29,7 +29,8 @@ public record ApiToken(
     /** How exactly the last use is known: a row is not written with each request. */
     public static final Duration USE_PRECISION = Duration.ofMinutes(1);
 
-    private static final int NAME_LENGTH = 100;
+    /** The most characters of a name. */
+    public static final int NAME_LENGTH = 100;
 
     public ApiToken {
         Texts.required("name", name, NAME_LENGTH);

@@ -17,6 +17,14 @@ public sealed interface Change<T> {
         return new To<>(value);
     }
 
+    /** What the field becomes; {@link IllegalStateException} where it stays as it is. */
+    default T wanted() {
+        return switch (this) {
+            case Keep<T> _ -> throw new IllegalStateException("There is no change.");
+            case To<T>(T value) -> value;
+        };
+    }
+
     /** What the field is after the change. */
     default T from(T before) {
         return switch (this) {

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keys in memory, where one transaction runs at a time: nobody ever meets a key that is being taken. */
+/**
+ * Keys in memory, where one transaction runs at a time: nobody ever meets a key that is being taken, unless a test lets it be
+ * so.
+ */
 public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
 
     private final InMemoryTable<IdempotencyKey, Taken> keys;
@@ -15,12 +18,22 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     private record Taken(
             String fingerprint, Instant at, @Nullable String answer) {}
 
+    private volatile boolean inUse;
+
     public InMemoryIdempotencyKeys(InMemoryTransactions transactions) {
         this.keys = new InMemoryTable<>(transactions);
     }
 
+    /** Lets every key be one whose work is being done by somebody else from now on, or no longer. */
+    public void inUse(boolean areInUse) {
+        this.inUse = areInUse;
+    }
+
     @Override
     public Optional<KeptAnswer> take(IdempotencyKey key, String fingerprint, Instant now, Instant validFrom) {
+        if (inUse) {
+            throw new IdempotencyKeyInUse();
+        }
         return keys.update(rows -> {
             Taken before = rows.get(key);
             if (before != null && !before.at().isBefore(validFrom)) {

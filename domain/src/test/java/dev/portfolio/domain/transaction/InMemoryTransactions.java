@@ -28,6 +28,7 @@ public final class InMemoryTransactions implements Transactions {
     private Mode mode = Mode.NONE;
 
     private volatile boolean unavailable;
+    private volatile boolean broken;
     private volatile Runnable afterCommit = () -> {};
 
     /** Lets this store's changes be undone by a rollback. */
@@ -43,6 +44,11 @@ public final class InMemoryTransactions implements Transactions {
     /** Lets every transaction and every access to a store fail from now on, or succeed again. */
     public void unavailable(boolean isUnavailable) {
         this.unavailable = isUnavailable;
+    }
+
+    /** Lets every transaction and every access to a store fail as by a mistake in the program, or succeed again. */
+    public void broken(boolean isBroken) {
+        this.broken = isBroken;
     }
 
     @Override
@@ -111,6 +117,9 @@ public final class InMemoryTransactions implements Transactions {
     private <T> T locked(Supplier<T> work) {
         if (unavailable) {
             throw new Unavailable("database_unavailable", "The database in memory is told to be unavailable.");
+        }
+        if (broken) {
+            throw new IllegalStateException("The database in memory is told to be broken.");
         }
         acquire();
         try {
