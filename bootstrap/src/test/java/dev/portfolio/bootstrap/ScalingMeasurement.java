@@ -155,6 +155,7 @@ class ScalingMeasurement {
         settings.put("DATABASE_URL", primary.url());
         settings.put("DB_POOL_SIZE", Integer.toString(pool));
         settings.put("DB_MAX_OVERFLOW", "0");
+        settings.put("SEARCH_RATE", "0");
         return settings;
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The program {@code docker} and the engine behind it. */
 record Docker(Programs programs) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    // An engine that is not there fails at once; one on a machine with more to do than processors needs many seconds.
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LOCAL = Duration.ofSeconds(30);
     private static final List<List<String>> COMPOSE = List.of(List.of("docker", "compose"), List.of("docker-compose"));
 
@@ -18,8 +19,10 @@ record Docker(Programs programs) {
             return Optional.of("the program docker is not on the PATH");
         }
         // Fails without an engine, which "docker info" of older versions does not.
-        if (!ask(PATIENCE, "version", "--format", "{{.Server.Version}}").succeeded()) {
-            return Optional.of("no Docker engine answers");
+        Programs.Ended version = ask(PATIENCE, "version", "--format", "{{.Server.Version}}");
+        if (!version.succeeded()) {
+            boolean late = version.status() == Programs.MISSING;
+            return Optional.of("no Docker engine answers" + (late ? " within " + PATIENCE.toSeconds() + " seconds" : ""));
         }
         return compose().isPresent()
                 ? Optional.empty()

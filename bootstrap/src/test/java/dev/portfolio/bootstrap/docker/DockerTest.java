@@ -40,6 +40,13 @@ class DockerTest {
     }
 
     @Test
+    void saysHowLongItWaitedForAnEngine() {
+        programs.answers("docker version", Programs.MISSING, "");
+
+        assertThat(docker.hindrance()).contains("no Docker engine answers within 15 seconds");
+    }
+
+    @Test
     void saysThatComposeIsMissing() {
         programs.answers("docker compose", 1, "unknown command");
 
