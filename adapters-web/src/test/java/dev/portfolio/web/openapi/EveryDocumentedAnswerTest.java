@@ -68,8 +68,7 @@ final class EveryDocumentedAnswerTest extends WebTest {
         return operations.stream()
                 .flatMap(operation -> operation.statuses().stream()
                         .map(status -> dynamicTest(
-                                operation + " answers " + status,
-                                () -> assertGiven(operation, status, provocations))));
+                                operation + " answers " + status, () -> assertGiven(operation, status, provocations))));
     }
 
     private static void assertGiven(DocumentedOperation operation, int status, Provocations provocations) {

@@ -22,7 +22,8 @@ record Docker(Programs programs) {
         Programs.Ended version = ask(PATIENCE, "version", "--format", "{{.Server.Version}}");
         if (!version.succeeded()) {
             boolean late = version.status() == Programs.MISSING;
-            return Optional.of("no Docker engine answers" + (late ? " within " + PATIENCE.toSeconds() + " seconds" : ""));
+            return Optional.of(
+                    "no Docker engine answers" + (late ? " within " + PATIENCE.toSeconds() + " seconds" : ""));
         }
         return compose().isPresent()
                 ? Optional.empty()
