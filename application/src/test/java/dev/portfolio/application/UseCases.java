@@ -112,15 +112,13 @@ public final class UseCases {
 
     /** Its floor is for vectors of words: texts that share no word have the similarity 0. */
     public AskPortfolio askPortfolio() {
-        ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
         FindSources findSources =
-                new FindSources(searchContent(), search, transactions(), new RelevanceFloor(0.2, 0.75));
-        return new AskPortfolio(findSources, search, embedder, transactions());
+                new FindSources(searchContent(), contentSearch(), transactions(), new RelevanceFloor(0.2, 0.75));
+        return new AskPortfolio(findSources, contentSearch(), embedder, transactions());
     }
 
     public FindNamedItems findNamedItems() {
-        ContentSearch search = InTransactionsOnly.of(ContentSearch.class, memory.contentSearch(), transactions());
-        return new FindNamedItems(sources(), search, transactions());
+        return new FindNamedItems(sources(), contentSearch(), transactions());
     }
 
     public EvaluateSearch evaluateSearch() {

@@ -1,11 +1,6 @@
 package dev.portfolio.bootstrap;
 
-import dev.portfolio.bootstrap.console.Console;
-import dev.portfolio.bootstrap.database.Database;
-import dev.portfolio.bootstrap.settings.Environment;
-import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,9 +8,6 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,15 +21,11 @@ final class AccountServer implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Map<String, String> settings;
-    private final ConfigurableApplicationContext context;
+    private final RunningApplication application;
 
     private AccountServer(Map<String, String> settings) {
         this.settings = settings;
-        PortfolioSettings parsed = PortfolioSettings.from(Environment.of(settings::get));
-        Console console = new Console(new PrintStream(System.err, true), false);
-        Database database = Database.open(parsed, console);
-        database.migrate(console);
-        this.context = Applications.opener().server(parsed, database.settings(parsed));
+        this.application = RunningApplication.with(settings);
     }
 
     /** On a new database; with these settings, as name and value in turn, besides its own. */
@@ -73,16 +61,15 @@ final class AccountServer implements AutoCloseable {
     }
 
     <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return application.context().getBean(type);
     }
 
     <T> T bean(String name, Class<T> type) {
-        return context.getBean(name, type);
+        return application.context().getBean(name, type);
     }
 
     int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
-                .getPort();
+        return application.port();
     }
 
     /** With a body of JSON (a merge patch where the method is PATCH), or none where it is empty, and headers as name and value in turn. */
@@ -144,6 +131,6 @@ final class AccountServer implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        application.close();
     }
 }

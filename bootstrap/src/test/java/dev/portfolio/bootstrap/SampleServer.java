@@ -1,11 +1,6 @@
 package dev.portfolio.bootstrap;
 
-import dev.portfolio.bootstrap.console.Console;
-import dev.portfolio.bootstrap.database.Database;
-import dev.portfolio.bootstrap.settings.Environment;
-import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,9 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application with the sample content, on a free port; one for all tests, since it takes a while to fill. */
 final class SampleServer {
@@ -35,13 +27,9 @@ final class SampleServer {
         if (imported.exitStatus() != 0) {
             throw new IllegalStateException(imported.toString());
         }
-        PortfolioSettings parsed = PortfolioSettings.from(Environment.of(SETTINGS::get));
-        Database database = Database.open(parsed, new Console(new PrintStream(System.err, true), false));
-        ConfigurableApplicationContext server = Applications.opener().server(parsed, database.settings(parsed));
+        RunningApplication server = RunningApplication.with(SETTINGS);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        return "http://127.0.0.1:"
-                + Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
-                        .getPort();
+        return "http://127.0.0.1:" + server.port();
     }
 
     /** A command on the same database. */

@@ -2,7 +2,6 @@ package dev.portfolio.web.openapi;
 
 import dev.portfolio.web.body.Members;
 import dev.portfolio.web.condition.IfMatch;
-import dev.portfolio.web.edge.RequestId;
 import dev.portfolio.web.error.ProblemResponses;
 import dev.portfolio.web.idempotency.Creations;
 import dev.portfolio.web.idempotency.RepeatableCall;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -90,12 +88,10 @@ final class WritesInOpenApi implements OperationCustomizer {
         return operation;
     }
 
+    /** Problems are shared answers, and have been described already. */
     private static void describeSuccess(Operation operation) {
-        ApiResponses responses = operation.getResponses();
-        responses.forEach((status, response) -> {
-            response.description(operation.getSummary());
-            response.addHeaderObject(RequestId.HEADER, new Header().$ref("RequestId"));
-            if (!status.equals("204")) {
+        operation.getResponses().forEach((status, response) -> {
+            if (response.get$ref() == null && !status.equals("204")) {
                 response.addHeaderObject(HttpHeaders.ETAG, new Header().$ref("EntityTag"));
             }
             if (status.equals("201")) {
@@ -122,9 +118,7 @@ final class WritesInOpenApi implements OperationCustomizer {
         boolean key = takes(handler, RepeatableCall.class);
         boolean slug = body && !operation.getTags().contains("Certifications");
         return Stream.of(
-                        ProblemResponses.ALWAYS.stream(),
-                        Stream.of(401, 403),
-                        condition ? Stream.of(404, 412) : Stream.<Integer>empty(),
+                        condition ? Stream.of(412) : Stream.<Integer>empty(),
                         slug || key ? Stream.of(409) : Stream.<Integer>empty(),
                         key ? Stream.of(422) : Stream.<Integer>empty(),
                         condition && !handler.hasMethodAnnotation(PostMapping.class)
