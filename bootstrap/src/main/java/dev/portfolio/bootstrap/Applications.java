@@ -47,7 +47,7 @@ final class Applications {
             DatabaseSettings database,
             Class<?>... configurations) {
         SpringApplication application = new SpringApplicationBuilder(configurations)
-                .sources(EmbeddingConfiguration.class, AccountConfiguration.class)
+                .sources(EmbeddingConfiguration.class, AccountConfiguration.class, ToolsConfiguration.class)
                 .web(type)
                 .properties(properties(settings))
                 .initializers(context -> {

@@ -10,13 +10,19 @@ import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.bootstrap.worker.AnswerSweep;
 import dev.portfolio.bootstrap.worker.EmbeddingWorker;
 import dev.portfolio.bootstrap.worker.ModelWarmUp;
+import dev.portfolio.mcp.McpEndpoint;
+import dev.portfolio.mcp.PortfolioTools;
 import dev.portfolio.persistence.Replicas;
 import dev.portfolio.web.WebConfiguration;
 import dev.portfolio.web.body.BodyLimit;
+import dev.portfolio.web.edge.EdgeSettings;
 import dev.portfolio.web.feed.PublicSite;
+import dev.portfolio.web.limit.AddressLimits;
+import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -45,6 +51,12 @@ class ServerConfiguration {
     @Bean
     PublicSite publicSite(PortfolioSettings settings) {
         return settings.site();
+    }
+
+    @Bean
+    ServletRegistrationBean<HttpServlet> assistants(PortfolioTools tools, AddressLimits limits, EdgeSettings edge) {
+        HttpServlet servlet = McpEndpoint.servlet(tools, new ToolLimits(limits), edge.corsOrigins());
+        return new ServletRegistrationBean<>(servlet, McpEndpoint.PATH);
     }
 
     @Bean

@@ -11,6 +11,7 @@ enum MavenModule {
     EMBEDDED_POSTGRES("embedded-postgres"),
     PERSISTENCE("adapters-persistence", DOMAIN, APPLICATION, DB_CHANGELOG),
     WEB("adapters-web", DOMAIN, APPLICATION),
+    MCP("adapters-mcp", DOMAIN, APPLICATION),
     AI("adapters-ai", DOMAIN),
     MARKDOWN("adapters-markdown", DOMAIN),
     SECURITY("adapters-security", DOMAIN),
@@ -22,6 +23,7 @@ enum MavenModule {
             EMBEDDED_POSTGRES,
             PERSISTENCE,
             WEB,
+            MCP,
             AI,
             MARKDOWN,
             SECURITY);

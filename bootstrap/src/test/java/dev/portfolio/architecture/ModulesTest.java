@@ -16,6 +16,7 @@ import dev.portfolio.architecture.violations.modules.domain.DomainUsesApplicatio
 import dev.portfolio.architecture.violations.modules.elsewhere.Stranger;
 import dev.portfolio.architecture.violations.modules.embeddedpostgres.PostgresUsesDomain;
 import dev.portfolio.architecture.violations.modules.markdown.MarkdownUsesChangelog;
+import dev.portfolio.architecture.violations.modules.mcp.McpUsesWeb;
 import dev.portfolio.architecture.violations.modules.persistence.PersistenceUsesWeb;
 import dev.portfolio.architecture.violations.modules.security.SecurityUsesApplication;
 import dev.portfolio.architecture.violations.modules.web.WebUsesAi;
@@ -35,6 +36,7 @@ final class ModulesTest extends ArchitectureTest {
                 walls(MavenModule.EMBEDDED_POSTGRES, PostgresUsesDomain.class),
                 walls(MavenModule.PERSISTENCE, PersistenceUsesWeb.class),
                 walls(MavenModule.WEB, WebUsesAi.class),
+                walls(MavenModule.MCP, McpUsesWeb.class),
                 walls(MavenModule.AI, AiUsesMarkdown.class),
                 walls(MavenModule.MARKDOWN, MarkdownUsesChangelog.class),
                 walls(MavenModule.SECURITY, SecurityUsesApplication.class),

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static dev.portfolio.architecture.Conditions.be;
 import static dev.portfolio.architecture.MavenModule.AI;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
+import static dev.portfolio.architecture.MavenModule.MCP;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
 import static dev.portfolio.architecture.MavenModule.SECURITY;
 import static dev.portfolio.architecture.MavenModule.WEB;
@@ -52,7 +53,15 @@ final class PublicTypesTest extends ArchitectureTest {
             "web.feed.PublicSite",
             "web.page.CursorSecret",
             "web.edge.EdgeSettings",
+            "web.limit.AddressLimits",
             "web.limit.LimitSettings",
+            "mcp.PortfolioTools",
+            "mcp.PortfolioTools$Readers",
+            "mcp.PortfolioTools$Lists",
+            "mcp.ItemAddresses",
+            "mcp.CallLimits",
+            "mcp.McpEndpoint",
+            "mcp.McpPipe",
             "ai.embedding.EmbeddingModels",
             "ai.embedding.EmbeddingModel",
             "ai.embedding.EmbeddingEndpoint",
@@ -75,7 +84,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule usedByDoors(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, SECURITY))
                 .and(areNoDoors(house))
                 .should(be(
                         "used in their own module only",
@@ -86,7 +95,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule publicForAReason(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, SECURITY))
                 .and()
                 .resideOutsideOfPackage(house.name("persistence.generated.."))
                 .and(areNoDoors(house))

@@ -18,7 +18,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "import", "search", "ask", "eval", "db:url"})
+    @ValueSource(strings = {"demo", "serve", "import", "search", "ask", "mcp", "eval", "db:url"})
     void everyCommandExplainsItselfWithAnExample(String command) {
         ProgramRun run = ProgramRun.of(Map.of(), command, "--help");
 

@@ -37,6 +37,10 @@ final class SampleServer {
         return ProgramRun.of(SETTINGS, arguments);
     }
 
+    static Map<String, String> settings() {
+        return SETTINGS;
+    }
+
     static String address() {
         return ADDRESS;
     }

@@ -2,6 +2,7 @@ package dev.portfolio.web.feed;
 
 import dev.portfolio.application.feed.GetFeed;
 import dev.portfolio.application.feed.ListPublished;
+import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.PublishedItem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,14 +38,14 @@ final class FeedController {
     @GetMapping(AtomFeed.PATH)
     void atom(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SiteAddresses addresses = SiteAddresses.of(site, request);
-        GetFeed.Feed feed = getFeed.execute(new GetFeed.Query(ENTRIES, addresses::post));
+        GetFeed.Feed feed = getFeed.execute(new GetFeed.Query(ENTRIES, slug -> addresses.of(ContentType.POST, slug)));
         answer(response, AtomFeed.MEDIA_TYPE, AtomFeed.of(feed, addresses), feed.updatedAt());
     }
 
     @GetMapping(JsonFeed.PATH)
     void json(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SiteAddresses addresses = SiteAddresses.of(site, request);
-        GetFeed.Feed feed = getFeed.execute(new GetFeed.Query(ENTRIES, addresses::post));
+        GetFeed.Feed feed = getFeed.execute(new GetFeed.Query(ENTRIES, slug -> addresses.of(ContentType.POST, slug)));
         byte[] body = json.writeValueAsBytes(JsonFeed.of(feed, addresses));
         answer(response, JsonFeed.MEDIA_TYPE, body, feed.updatedAt());
     }

@@ -24,7 +24,7 @@ final class Sitemap {
                         newest -> sitemap.element("lastmod", newest.updatedAt().toString()));
         sitemap.end();
         items.forEach(item -> sitemap.start("url")
-                .element("loc", addresses.of(item).toASCIIString())
+                .element("loc", addresses.of(item.ref().type(), item.slug()).toASCIIString())
                 .element("lastmod", item.updatedAt().toString())
                 .end());
         return sitemap.end().bytes();

@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets no address search or ask more often than is allowed. */
-final class AddressLimits implements HandlerInterceptor {
+/** Lets no address search or ask more often than is allowed, by whatever route. */
+public final class AddressLimits implements HandlerInterceptor {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
@@ -19,6 +19,16 @@ final class AddressLimits implements HandlerInterceptor {
         this.searches = new Limit("search", "searches from one address", settings.searchesPerMinute(), WINDOW);
         this.questions = new Limit("ask", "questions from one address", settings.questionsPerMinute(), WINDOW);
         this.clients = clients;
+    }
+
+    /** Counts a search that comes by another route than a handler's; {@link TooOften} when it is one too many. */
+    public void search(HttpServletRequest request) {
+        searches.take(clients.of(request));
+    }
+
+    /** Counts a question that comes by another route than a handler's; {@link TooOften} when it is one too many. */
+    public void ask(HttpServletRequest request) {
+        questions.take(clients.of(request));
     }
 
     @Override

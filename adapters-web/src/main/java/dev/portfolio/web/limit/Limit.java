@@ -37,18 +37,33 @@ final class Limit {
                 .build();
     }
 
+    /** Counts an attempt; {@link TooOften} when it is one too many. */
+    void take(String key) {
+        if (attempts != 0) {
+            refuseUnlessTaken(attempt(key));
+        }
+    }
+
     /** Counts an attempt and says in the answer's headers what is left; {@link TooOften} when there is nothing. */
     void take(String key, HttpServletResponse response) {
         if (attempts == 0) {
             return;
         }
-        ConsumptionProbe probe = buckets.get(key, _ -> bucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = attempt(key);
         // RateLimit header fields for HTTP, draft-ietf-httpapi-ratelimit-headers-10.
         response.setHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(name, attempts, window.toSeconds()));
         response.setHeader(
                 "RateLimit",
                 "\"%s\";r=%d;t=%d"
                         .formatted(name, probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset())));
+        refuseUnlessTaken(probe);
+    }
+
+    private ConsumptionProbe attempt(String key) {
+        return buckets.get(key, _ -> bucket()).tryConsumeAndReturnRemaining(1);
+    }
+
+    private void refuseUnlessTaken(ConsumptionProbe probe) {
         if (!probe.isConsumed()) {
             throw new TooOften(what, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }

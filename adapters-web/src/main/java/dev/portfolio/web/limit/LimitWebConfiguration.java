@@ -13,15 +13,22 @@ public class LimitWebConfiguration implements WebMvcConfigurer {
 
     private final LimitSettings settings;
     private final ClientKeys clients;
+    private final AddressLimits addresses;
 
     LimitWebConfiguration(ObjectProvider<LimitSettings> settings, TrustedProxies proxies) {
         this.settings = settings.getIfAvailable(() -> LimitSettings.DEFAULT);
         this.clients = new ClientKeys(proxies);
+        this.addresses = new AddressLimits(this.settings, clients);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AddressLimits(settings, clients)).addPathPatterns("/api/**");
+        registry.addInterceptor(addresses).addPathPatterns("/api/**");
+    }
+
+    @Bean
+    AddressLimits addressLimits() {
+        return addresses;
     }
 
     @Bean

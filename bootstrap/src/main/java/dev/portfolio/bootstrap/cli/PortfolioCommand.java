@@ -60,6 +60,7 @@ public final class PortfolioCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(commands))
                 .addSubcommand(new SearchCommand(commands))
                 .addSubcommand(new AskCommand(commands))
+                .addSubcommand(new McpCommand(commands, System.in))
                 .addSubcommand(new EvalCommand(commands))
                 .addSubcommand(new RebuildCommand(commands))
                 .addSubcommand(UserCommand.commandLine(commands))

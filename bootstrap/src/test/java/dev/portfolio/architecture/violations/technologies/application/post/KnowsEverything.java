@@ -7,6 +7,7 @@ import com.pgvector.PGvector;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.bucket4j.Bucket;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.modelcontextprotocol.server.McpServer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
@@ -49,4 +50,5 @@ public record KnowsEverything(
         ProgressBar progressBar,
         PasswordEncoder passwords,
         JWSObject tokens,
-        Bucket limits) {}
+        Bucket limits,
+        McpServer assistants) {}
