@@ -15,7 +15,10 @@ import picocli.CommandLine.Mixin;
             "The assistant starts this command itself. Published content only. A server offers the same at /mcp.",
             "Ends when standard input does."
         },
-        footer = {"", "Example, in an assistant's settings: {\"command\": \"/path/to/portfolio\", \"args\": [\"mcp\"]}"
+        footer = {
+            "",
+            "Example: ./portfolio mcp",
+            "In an assistant's settings: {\"command\": \"/path/to/portfolio\", \"args\": [\"mcp\"]}"
         })
 final class McpCommand implements Callable<Integer> {
 
