@@ -8,6 +8,8 @@ import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.PublishedItems;
+import dev.portfolio.domain.embedding.EmbeddingCoverage;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
@@ -24,12 +26,14 @@ import dev.portfolio.persistence.certification.JooqCertificationRepository;
 import dev.portfolio.persistence.content.JooqContentLocks;
 import dev.portfolio.persistence.content.JooqFormerSlugs;
 import dev.portfolio.persistence.content.JooqPublishedItems;
+import dev.portfolio.persistence.embedding.JooqEmbeddingProfiles;
 import dev.portfolio.persistence.embedding.JooqEmbeddingQueue;
 import dev.portfolio.persistence.idempotency.JooqIdempotencyKeys;
 import dev.portfolio.persistence.importing.JooqContentSources;
 import dev.portfolio.persistence.post.JooqPostRepository;
 import dev.portfolio.persistence.project.JooqProjectRepository;
 import dev.portfolio.persistence.search.JooqContentSearch;
+import dev.portfolio.persistence.search.JooqEmbeddingCoverage;
 import dev.portfolio.persistence.search.JooqSearchIndex;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
@@ -117,6 +121,16 @@ public class PersistenceConfiguration {
     @Bean
     EmbeddingQueue embeddingQueue(DSLContext dsl) {
         return new JooqEmbeddingQueue(dsl);
+    }
+
+    @Bean
+    EmbeddingProfiles embeddingProfiles(DSLContext dsl) {
+        return new JooqEmbeddingProfiles(dsl);
+    }
+
+    @Bean
+    EmbeddingCoverage embeddingCoverage(DSLContext dsl) {
+        return new JooqEmbeddingCoverage(dsl);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.Markdown;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.project.Project;
 import dev.portfolio.domain.search.EmbeddedTexts;
@@ -43,10 +44,12 @@ public final class Content {
 
     private void index(ContentRef ref, SearchDocument document) {
         portfolio.searchIndex().put(document);
-        String model = portfolio.embedder().model();
-        TextsToEmbed wanted = portfolio.searchIndex().withoutVectors(ref, model).orElseThrow();
+        EmbeddingProfileId profile =
+                portfolio.embeddingProfiles().all().getFirst().id();
+        TextsToEmbed wanted =
+                portfolio.searchIndex().withoutVectors(ref, profile).orElseThrow();
         portfolio
                 .searchIndex()
-                .store(EmbeddedTexts.of(wanted, model, portfolio.embedder().texts(wanted.texts())));
+                .store(EmbeddedTexts.of(wanted, profile, portfolio.embedder().texts(wanted.texts())));
     }
 }

@@ -5,6 +5,8 @@ import dev.portfolio.application.answer.FindSources;
 import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
+import dev.portfolio.application.embedding.FindLiveProfiles;
+import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.feed.GetFeed;
 import dev.portfolio.application.feed.ListPublished;
 import dev.portfolio.application.post.GetPost;
@@ -16,9 +18,13 @@ import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.transaction.BeginRequest;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.Markdown;
+import dev.portfolio.domain.embedding.OnlyEmbedder;
+import dev.portfolio.domain.embedding.SampleProfiles;
+import dev.portfolio.domain.embedding.WordHashEmbedder;
 import dev.portfolio.web.limit.LimitSettings;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
+import java.time.Clock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -33,7 +39,19 @@ public class WebApplication {
 
     @Bean
     InMemoryPortfolio portfolio() {
-        return new InMemoryPortfolio();
+        InMemoryPortfolio portfolio = new InMemoryPortfolio();
+        WordHashEmbedder embedder = portfolio.embedder();
+        SampleProfiles.anActiveProfile(portfolio.embeddingProfiles(), embedder.model(), embedder.dimension());
+        return portfolio;
+    }
+
+    @Bean
+    ProfileModels profileModels(InMemoryPortfolio portfolio, Clock clock) {
+        return new ProfileModels(
+                new FindLiveProfiles(portfolio.embeddingProfiles(), portfolio.transactions()),
+                new OnlyEmbedder(portfolio.embedder()),
+                portfolio.transactions(),
+                clock);
     }
 
     @Bean
@@ -117,20 +135,20 @@ public class WebApplication {
     }
 
     @Bean
-    SearchContent searchContent(InMemoryPortfolio portfolio) {
-        return new SearchContent(portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
+    SearchContent searchContent(InMemoryPortfolio portfolio, ProfileModels models) {
+        return new SearchContent(portfolio.contentSearch(), models, portfolio.transactions());
     }
 
     @Bean
-    FindRelated findRelated(InMemoryPortfolio portfolio) {
-        return new FindRelated(portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
+    FindRelated findRelated(InMemoryPortfolio portfolio, ProfileModels models) {
+        return new FindRelated(portfolio.contentSearch(), models, portfolio.transactions());
     }
 
     /** Its floor is for vectors of words: texts that share no word have the similarity 0. */
     @Bean
-    AskPortfolio askPortfolio(InMemoryPortfolio portfolio, SearchContent searchContent) {
+    AskPortfolio askPortfolio(InMemoryPortfolio portfolio, ProfileModels models, SearchContent searchContent) {
         FindSources findSources = new FindSources(
                 searchContent, portfolio.contentSearch(), portfolio.transactions(), new RelevanceFloor(0.2, 0.75));
-        return new AskPortfolio(findSources, portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
+        return new AskPortfolio(findSources, portfolio.contentSearch(), models, portfolio.transactions());
     }
 }

@@ -149,6 +149,7 @@ class WritingUseCases {
                         portfolio.formerSlugs(),
                         portfolio.searchIndex(),
                         portfolio.embeddingQueue(),
+                        portfolio.embeddingProfiles(),
                         portfolio.contentSources()),
                 clock);
     }

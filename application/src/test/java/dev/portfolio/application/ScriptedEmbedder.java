@@ -13,11 +13,9 @@ public final class ScriptedEmbedder implements Embedder {
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final List<List<String>> batches = new CopyOnWriteArrayList<>();
     private volatile Consumer<List<String>> first = texts -> {};
-    private volatile String model;
 
     public ScriptedEmbedder(Embedder embedder) {
         this.embedder = embedder;
-        this.model = embedder.model();
     }
 
     /** What to do with the texts before their vectors are made. */
@@ -32,11 +30,6 @@ public final class ScriptedEmbedder implements Embedder {
                 throw unchecked(failure);
             }
         });
-    }
-
-    /** Goes under another name from now on. */
-    public void rename(String name) {
-        this.model = name;
     }
 
     public List<String> questions() {
@@ -55,7 +48,12 @@ public final class ScriptedEmbedder implements Embedder {
 
     @Override
     public String model() {
-        return model;
+        return embedder.model();
+    }
+
+    @Override
+    public int dimension() {
+        return embedder.dimension();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.portfolio.application;
 
 import dev.portfolio.domain.content.ContentRef;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.EmbeddedTexts;
 import dev.portfolio.domain.search.SearchDocument;
 import dev.portfolio.domain.search.SearchIndex;
@@ -43,13 +44,13 @@ public final class ScriptedIndex implements SearchIndex {
     }
 
     @Override
-    public Optional<TextsToEmbed> withoutVectors(ContentRef ref, String model) {
-        return index.withoutVectors(ref, model);
+    public Optional<TextsToEmbed> withoutVectors(ContentRef ref, EmbeddingProfileId profile) {
+        return index.withoutVectors(ref, profile);
     }
 
     @Override
-    public List<ContentRef> itemsWithoutVectors(String model) {
-        return index.itemsWithoutVectors(model);
+    public List<ContentRef> itemsWithoutVectors(EmbeddingProfileId profile) {
+        return index.itemsWithoutVectors(profile);
     }
 
     @Override

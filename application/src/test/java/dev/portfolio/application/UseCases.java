@@ -5,6 +5,9 @@ import dev.portfolio.application.answer.FindSources;
 import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.content.Companions;
 import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.FindLiveProfiles;
+import dev.portfolio.application.embedding.LiveProfiles;
+import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.evaluation.EvaluateSearch;
 import dev.portfolio.application.evaluation.FindNamedItems;
 import dev.portfolio.application.search.FindRelated;
@@ -17,7 +20,11 @@ import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.SampleContent;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
+import dev.portfolio.domain.embedding.OnlyEmbedder;
+import dev.portfolio.domain.embedding.SampleProfiles;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.post.PostRepository;
@@ -32,6 +39,7 @@ import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.search.SearchMode;
 import dev.portfolio.domain.search.SearchResult;
 import dev.portfolio.domain.transaction.Transactions;
+import java.time.Duration;
 import java.util.List;
 
 /** What the tests of use cases share: ports in memory that know transactions only, a model and a clock in the test's hands. */
@@ -40,8 +48,38 @@ public final class UseCases {
     private final InMemoryPortfolio memory = new InMemoryPortfolio();
     private final MovableClock clock = new MovableClock(SampleContent.NOW);
     private final ScriptedEmbedder embedder = new ScriptedEmbedder(memory.embedder());
+    private final ProfileModels models = new ProfileModels(
+            new FindLiveProfiles(memory.embeddingProfiles(), memory.transactions()),
+            new OnlyEmbedder(embedder),
+            memory.transactions(),
+            clock);
     private final SearchDocuments documents =
             new SearchDocuments(new StarMarkdown(), new PassageCutter(memory.tokenCounter()));
+
+    public UseCases() {
+        SampleProfiles.anActiveProfile(memory.embeddingProfiles(), embedder.model(), embedder.dimension());
+    }
+
+    /** Lets a profile of this name, with no vectors yet, answer questions from now on. */
+    public EmbeddingProfileId activate(String name) {
+        EmbeddingProfileId id = SampleProfiles.anActiveProfile(memory.embeddingProfiles(), name, embedder.dimension())
+                .id();
+        clock.forward(Duration.ofSeconds(1));
+        return id;
+    }
+
+    /** The profile that answers questions. */
+    public EmbeddingProfileId profile() {
+        return models.active().orElseThrow().id();
+    }
+
+    public ProfileModels models() {
+        return models;
+    }
+
+    public EmbeddingProfiles profiles() {
+        return InTransactionsOnly.of(EmbeddingProfiles.class, memory.embeddingProfiles(), transactions());
+    }
 
     /** The ports as they are, for looking behind the use cases. */
     public InMemoryPortfolio memory() {
@@ -95,7 +133,7 @@ public final class UseCases {
     /** What is kept beside items, with this index. */
     public Companions companions(SearchIndex index) {
         ContentLocks locks = InTransactionsOnly.of(ContentLocks.class, memory.contentLocks(), transactions());
-        return new Companions(new Companions.Ports(locks, formerSlugs(), index, queue(), sources()), clock);
+        return new Companions(new Companions.Ports(locks, formerSlugs(), index, queue(), profiles(), sources()), clock);
     }
 
     public ContentSearch contentSearch() {
@@ -103,18 +141,18 @@ public final class UseCases {
     }
 
     public SearchContent searchContent() {
-        return new SearchContent(contentSearch(), embedder, transactions());
+        return new SearchContent(contentSearch(), models, transactions());
     }
 
     public FindRelated findRelated() {
-        return new FindRelated(contentSearch(), embedder, transactions());
+        return new FindRelated(contentSearch(), models, transactions());
     }
 
     /** Its floor is for vectors of words: texts that share no word have the similarity 0. */
     public AskPortfolio askPortfolio() {
         FindSources findSources =
                 new FindSources(searchContent(), contentSearch(), transactions(), new RelevanceFloor(0.2, 0.75));
-        return new AskPortfolio(findSources, contentSearch(), embedder, transactions());
+        return new AskPortfolio(findSources, contentSearch(), models, transactions());
     }
 
     public FindNamedItems findNamedItems() {
@@ -126,7 +164,7 @@ public final class UseCases {
     }
 
     public EmbedPending embedPending() {
-        return new EmbedPending(queue(), index(), embedder, transactions(), clock);
+        return new EmbedPending(queue(), index(), models, transactions(), clock);
     }
 
     /** Saves the post, what search knows of it, and that it is to be embedded. */
@@ -148,7 +186,8 @@ public final class UseCases {
         transactions().writing(() -> {
             save.run();
             memory.searchIndex().put(document);
-            memory.embeddingQueue().add(document.ref(), clock.instant());
+            LiveProfiles.of(memory.embeddingProfiles())
+                    .forEach(profile -> memory.embeddingQueue().add(document.ref(), profile.id(), clock.instant()));
         });
         return item;
     }
@@ -164,7 +203,7 @@ public final class UseCases {
     }
 
     public EmbeddingBacklog backlog() {
-        return memory.embeddingQueue().backlog();
+        return memory.embeddingQueue().backlog(profile());
     }
 
     /** The titles of what is found, best first. */

@@ -2,17 +2,14 @@ package dev.portfolio.bootstrap;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-import dev.portfolio.ai.embedding.EmbeddingModel;
+import dev.portfolio.ai.embedding.ModelCatalog;
 import dev.portfolio.application.answer.AskPortfolio;
 import dev.portfolio.application.answer.FindSources;
 import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
 import dev.portfolio.application.content.Companions;
-import dev.portfolio.application.embedding.EmbedPending;
-import dev.portfolio.application.embedding.GetEmbeddingBacklog;
-import dev.portfolio.application.embedding.OutsideTransactions;
-import dev.portfolio.application.embedding.QueueUnembedded;
+import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.evaluation.EvaluateSearch;
 import dev.portfolio.application.evaluation.FindNamedItems;
 import dev.portfolio.application.feed.GetFeed;
@@ -36,6 +33,7 @@ import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.content.PublishedItems;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.importing.ContentFolder;
 import dev.portfolio.domain.importing.ContentSources;
@@ -53,7 +51,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The use cases that read, find, import and embed, and what they need, on one screen. */
+/** The use cases that read, find and import, and what they need, on one screen. */
 @Configuration(proxyBeanMethods = false)
 @Import({PersistenceConfiguration.class, MarkdownConfiguration.class, WritingConfiguration.class})
 class ApplicationConfiguration {
@@ -116,22 +114,22 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    SearchContent searchContent(ContentSearch search, EmbeddingModel model, Transactions transactions) {
-        return new SearchContent(search, new OutsideTransactions(model, transactions), transactions);
+    SearchContent searchContent(ContentSearch search, ProfileModels models, Transactions transactions) {
+        return new SearchContent(search, models, transactions);
     }
 
     @Bean
-    FindRelated findRelated(ContentSearch search, EmbeddingModel model, Transactions transactions) {
-        return new FindRelated(search, model, transactions);
+    FindRelated findRelated(ContentSearch search, ProfileModels models, Transactions transactions) {
+        return new FindRelated(search, models, transactions);
     }
 
     @Bean
     AskPortfolio askPortfolio(
-            SearchContent searchContent, ContentSearch search, EmbeddingModel model, Transactions transactions) {
+            SearchContent searchContent, ContentSearch search, ProfileModels models, Transactions transactions) {
         return new AskPortfolio(
                 new FindSources(searchContent, search, transactions, RelevanceFloor.DEFAULT),
                 search,
-                new OutsideTransactions(model, transactions),
+                models,
                 transactions);
     }
 
@@ -143,23 +141,6 @@ class ApplicationConfiguration {
     @Bean
     FindNamedItems findNamedItems(ContentSources sources, ContentSearch search, Transactions transactions) {
         return new FindNamedItems(sources, search, transactions);
-    }
-
-    @Bean
-    EmbedPending embedPending(
-            EmbeddingQueue queue, SearchIndex index, EmbeddingModel model, Transactions transactions, Clock clock) {
-        return new EmbedPending(queue, index, new OutsideTransactions(model, transactions), transactions, clock);
-    }
-
-    @Bean
-    QueueUnembedded queueUnembedded(
-            SearchIndex index, EmbeddingQueue queue, EmbeddingModel model, Transactions transactions, Clock clock) {
-        return new QueueUnembedded(index, queue, model, transactions, clock);
-    }
-
-    @Bean
-    GetEmbeddingBacklog getEmbeddingBacklog(EmbeddingQueue queue, Transactions transactions) {
-        return new GetEmbeddingBacklog(queue, transactions);
     }
 
     @Bean
@@ -190,19 +171,16 @@ class ApplicationConfiguration {
             FormerSlugs slugs,
             SearchIndex index,
             EmbeddingQueue queue,
+            EmbeddingProfiles profiles,
             ContentSources sources,
             Clock clock) {
-        return new Companions(new Companions.Ports(locks, slugs, index, queue, sources), clock);
+        return new Companions(new Companions.Ports(locks, slugs, index, queue, profiles, sources), clock);
     }
 
     @Bean
     RebuildSearch rebuildSearch(
-            AllContent content,
-            RebuildSearch.Stores stores,
-            EmbeddingModel model,
-            Transactions transactions,
-            Clock clock) {
-        return new RebuildSearch(content, stores, model, transactions, clock);
+            AllContent content, RebuildSearch.Stores stores, Transactions transactions, Clock clock) {
+        return new RebuildSearch(content, stores, transactions, clock);
     }
 
     @Bean
@@ -215,12 +193,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    RebuildSearch.Stores rebuildStores(SearchIndex index, ContentSearch search, EmbeddingQueue queue) {
-        return new RebuildSearch.Stores(index, search, queue);
+    RebuildSearch.Stores rebuildStores(
+            SearchIndex index, ContentSearch search, EmbeddingQueue queue, EmbeddingProfiles profiles) {
+        return new RebuildSearch.Stores(index, search, queue, profiles);
     }
 
     @Bean
-    SearchDocuments searchDocuments(Markdown markdown, EmbeddingModel model) {
-        return new SearchDocuments(markdown, new PassageCutter(model));
+    SearchDocuments searchDocuments(Markdown markdown, ModelCatalog models) {
+        return new SearchDocuments(markdown, new PassageCutter(models));
     }
 }

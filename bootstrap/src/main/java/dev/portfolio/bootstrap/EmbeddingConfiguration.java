@@ -1,19 +1,64 @@
 package dev.portfolio.bootstrap;
 
-import dev.portfolio.ai.embedding.EmbeddingModel;
-import dev.portfolio.ai.embedding.EmbeddingModels;
+import dev.portfolio.ai.embedding.ModelCatalog;
+import dev.portfolio.application.embedding.ChooseFirstProfile;
+import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.FindLiveProfiles;
+import dev.portfolio.application.embedding.GetEmbeddingBacklog;
+import dev.portfolio.application.embedding.ProfileModels;
+import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
+import dev.portfolio.domain.embedding.EmbeddingQueue;
+import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.transaction.Transactions;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The model that embeds: in this process, or behind the endpoint that the settings name. */
+/** The models that embed, and what is done with them: in this process, or behind the endpoints that settings and profiles name. */
 @Configuration(proxyBeanMethods = false)
 class EmbeddingConfiguration {
 
     @Bean
-    EmbeddingModel embeddingModel(PortfolioSettings settings) {
-        return settings.embeddingEndpoint()
-                .map(EmbeddingModels::openAiCompatible)
-                .orElseGet(() -> EmbeddingModels.inProcess(Runtime.getRuntime().availableProcessors()));
+    ModelCatalog modelCatalog(PortfolioSettings settings) {
+        return new ModelCatalog(
+                settings.embeddingEndpoint(),
+                profile -> settings.embeddingKeys().of(profile),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    @Bean
+    ProfileModels profileModels(
+            EmbeddingProfiles profiles, ModelCatalog models, Transactions transactions, Clock clock) {
+        return new ProfileModels(new FindLiveProfiles(profiles, transactions), models, transactions, clock);
+    }
+
+    @Bean
+    ChooseFirstProfile chooseFirstProfile(
+            EmbeddingProfiles profiles, ModelCatalog models, Transactions transactions, Clock clock) {
+        return new ChooseFirstProfile(profiles, models, transactions, clock);
+    }
+
+    @Bean
+    EmbedPending embedPending(
+            EmbeddingQueue queue, SearchIndex index, ProfileModels models, Transactions transactions, Clock clock) {
+        return new EmbedPending(queue, index, models, transactions, clock);
+    }
+
+    @Bean
+    QueueUnembedded queueUnembedded(
+            SearchIndex index,
+            EmbeddingQueue queue,
+            EmbeddingProfiles profiles,
+            Transactions transactions,
+            Clock clock) {
+        return new QueueUnembedded(index, queue, profiles, transactions, clock);
+    }
+
+    @Bean
+    GetEmbeddingBacklog getEmbeddingBacklog(
+            EmbeddingQueue queue, EmbeddingProfiles profiles, Transactions transactions) {
+        return new GetEmbeddingBacklog(queue, profiles, transactions);
     }
 }

@@ -1,8 +1,9 @@
 package dev.portfolio.bootstrap;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.portfolio.ai.embedding.EmbeddingModel;
+import dev.portfolio.application.embedding.ChooseFirstProfile;
 import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.application.idempotency.ForgetOldAnswers;
 import dev.portfolio.bootstrap.health.DatabaseHealth;
@@ -34,13 +35,17 @@ import org.springframework.context.annotation.Import;
 class ServerConfiguration {
 
     @Bean
-    EmbeddingWorker embeddingWorker(QueueUnembedded queueUnembedded, EmbedPending embedPending) {
-        return new EmbeddingWorker(queueUnembedded, embedPending);
+    EmbeddingWorker embeddingWorker(
+            ChooseFirstProfile chooseFirstProfile,
+            QueueUnembedded queueUnembedded,
+            EmbedPending embedPending,
+            ProfileModels models) {
+        return new EmbeddingWorker(chooseFirstProfile, queueUnembedded, embedPending, models);
     }
 
     @Bean
-    ModelWarmUp modelWarmUp(EmbeddingModel model, PortfolioSettings settings) {
-        return new ModelWarmUp(model, settings.embeddingEndpoint().isEmpty());
+    ModelWarmUp modelWarmUp(ProfileModels models) {
+        return new ModelWarmUp(models);
     }
 
     @Bean

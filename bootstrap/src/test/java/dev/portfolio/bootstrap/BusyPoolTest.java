@@ -79,6 +79,7 @@ class BusyPoolTest {
                 settings.port(),
                 settings.management(),
                 settings.embeddingEndpoint().map(endpoint -> endpoint.withDeadlines(DEADLINE, DEADLINE)),
+                settings.embeddingKeys(),
                 settings.site(),
                 settings.bodyLimit(),
                 settings.sessions(),

@@ -17,23 +17,25 @@ class DatabaseIndexCommandTest {
         ProgramRun.of(SETTINGS, "db:migrate");
 
         assertThat(index().lines())
-                .containsExactly("passages_embedding_index: not needed: an exact search of 0 vectors is fast enough");
+                .containsExactly("passage_embeddings: not needed: an exact search of 0 vectors is fast enough");
+        assertThat(index("--force").err()).contains("Nothing is embedded yet");
+        ProgramRun.of(SETTINGS, "search:rebuild");
         ProgramRun built = index("--force");
         assertThat(built.exitStatus()).isZero();
-        assertThat(built.lines()).containsExactly("passages_embedding_index: built over 0 vectors");
-        assertThat(built.err()).contains("Building passages_embedding_index over 0 vectors with ");
+        assertThat(built.lines()).containsExactly("passage_embeddings_1_embedding_index: built over 0 vectors");
+        assertThat(built.err()).contains("Building passage_embeddings_1_embedding_index over 0 vectors with ");
         assertThat(index().out()).contains("there already, but needless for 0 vectors");
-        assertThat(index("--drop").lines()).containsExactly("passages_embedding_index: removed");
-        assertThat(index("--drop").lines()).containsExactly("passages_embedding_index: not there");
+        assertThat(index("--drop").lines()).containsExactly("passage_embeddings_1_embedding_index: removed");
+        assertThat(index("--drop").lines()).containsExactly("passage_embeddings_1_embedding_index: not there");
     }
 
     @Test
     void itMayKeepHalves() {
         Map<String, String> settings = Map.of("DATABASE_URL", TestDatabaseUrl.ofNewDatabase());
-        ProgramRun.of(settings, "db:migrate");
+        ProgramRun.of(settings, "search:rebuild");
 
         assertThat(ProgramRun.of(settings, "db:index", "--force", "--halfvec").lines())
-                .containsExactly("passages_embedding_index: built over 0 vectors");
+                .containsExactly("passage_embeddings_1_embedding_index: built over 0 vectors");
         assertThat(ProgramRun.of(settings, "db:index", "--force").err()).contains("halfvec_cosine_ops", "--drop");
         assertThat(ProgramRun.of(settings, "db:status").exitStatus()).isZero();
     }

@@ -112,7 +112,7 @@ class MigrationCommandsTest {
         assertThat(dimensions.lines())
                 .containsExactly(changes.resolve("003-change-embedding-dimensions-to-1024.sql")
                         .toString());
-        assertThat(dimensions.err()).contains("Embedding.DIMENSIONS");
+        assertThat(dimensions.err()).contains("content_embedding");
         assertThat(runIn(root, "db:migration", "add_featured_column_to_posts").exitStatus())
                 .isEqualTo(1);
         assertThat(runIn(root, "db:migration", "AddNotes").exitStatus()).isEqualTo(2);

@@ -53,9 +53,10 @@ class TwoProcessesTest {
                 DSLContext dsl = tool.getBean(DSLContext.class);
                 int passages = dsl.fetchCount(Tables.PASSAGES);
                 assertThat(passages).isGreaterThanOrEqualTo(ITEMS);
-                assertThat(dsl.fetchCount(Tables.PASSAGES, Tables.PASSAGES.EMBEDDING.isNull()))
+                assertThat(dsl.fetchCount(Tables.PASSAGES) - dsl.fetchCount(Tables.PASSAGE_EMBEDDINGS))
                         .isZero();
                 assertThat(model.asked())
+                        .filteredOn(asked -> !asked.text().equals("dimension"))
                         .as("an opening for each item, and each passage")
                         .hasSize(ITEMS + passages);
                 assertThat(askedBy(model)).containsOnlyKeys("first", "second");

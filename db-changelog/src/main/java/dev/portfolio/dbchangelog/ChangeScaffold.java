@@ -10,11 +10,6 @@ public final class ChangeScaffold {
     /** The most that pgvector's type {@code vector} takes. */
     private static final int MOST_DIMENSIONS = 16_000;
 
-    /** Up to here a vector fits into a page of 8 KiB with the rest of its row, and is kept there. */
-    private static final int MOST_IN_ROW = 1_536;
-
-    private static final String IN_ROW = "ALTER TABLE passages ALTER COLUMN embedding SET STORAGE PLAIN;";
-
     private final ChangeFolder folder;
     private final Clock clock;
 
@@ -39,8 +34,8 @@ public final class ChangeScaffold {
     }
 
     /**
-     * A new change, complete, that gives all embeddings another number of dimensions. It drops the vectors, which are made
-     * again from the texts; its rollback does the same back to the number that they have now.
+     * A new change, complete, that gives the columns {@code content_embedding} another number of dimensions and fills them
+     * again from the vectors of the active model; its rollback does the same back to the number that they have now.
      *
      * @param dimensions from 1 to 16,000
      * @return its file
@@ -61,9 +56,7 @@ public final class ChangeScaffold {
                 new ChangeName("change-embedding-dimensions-to-" + dimensions),
                 TextResource.read("scaffold/dimensions.sql")
                         .replace("{{dimensions}}", String.valueOf(dimensions))
-                        .replace("{{now}}", String.valueOf(now))
-                        .replace("{{in row}}\n", dimensions <= MOST_IN_ROW ? IN_ROW + "\n" : "")
-                        .replace("{{back in row}}\n", now <= MOST_IN_ROW ? "--rollback " + IN_ROW + "\n" : ""));
+                        .replace("{{now}}", String.valueOf(now)));
     }
 
     private Path create(ChangeName name, String template) {

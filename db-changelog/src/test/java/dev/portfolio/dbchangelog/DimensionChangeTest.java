@@ -16,23 +16,24 @@ class DimensionChangeTest {
             INSERT INTO posts (id, title, slug, content_embedding, created_at, updated_at)
             SELECT gen_random_uuid(), 'Post ' || n, 'post-' || n, array_fill(n, ARRAY[768])::vector, now(), now()
             FROM generate_series(1, 20) n;
-            INSERT INTO search_documents
-            SELECT id, 'post', slug, title, '{}', '{}', true, title, 'some-model' FROM posts;
-            INSERT INTO passages (content_id, content_type, ordinal, published, term_count, text, embedding_model, embedding)
-            SELECT id, 'post', n, true, 3, 'a text', 'some-model', content_embedding FROM posts, generate_series(0, 4) n;
-            CREATE INDEX passages_embedding_index ON passages USING hnsw (embedding vector_cosine_ops) WHERE published;
+            INSERT INTO search_documents SELECT id, 'post', slug, title, '{}', '{}', true, title FROM posts;
+            INSERT INTO embedding_profiles (name, model, dimension, provider, built_by_servers, state, created_at)
+            VALUES ('some-model', 'some-model', 768, 'endpoint', false, 'active', now()),
+                ('old', 'old', 2, 'endpoint', false, 'retired', now());
+            INSERT INTO opening_embeddings SELECT id, 1, content_embedding FROM posts;
+            INSERT INTO opening_embeddings SELECT id, 2, '[1,2]' FROM posts;
             CREATE INDEX posts_content_embedding_index ON posts USING hnsw (content_embedding vector_cosine_ops)""";
 
     private static final String DIMENSIONS = """
             SELECT DISTINCT format_type(atttypid, atttypmod) FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
-            WHERE atttypid = 'vector'::regtype AND NOT attisdropped AND c.relkind = 'r'""";
+            WHERE atttypid = 'vector'::regtype AND NOT attisdropped AND attname = 'content_embedding' AND c.relkind = 'r'""";
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(ints = {384, 1024, 3072})
-    void dropsTheVectorsAndKeepsEverythingElse(int dimensions) throws Exception {
+    void fillsTheColumnsAgainAndKeepsEverythingElse(int dimensions) throws Exception {
         TestDatabase database = TestDatabase.migrated();
         database.execute(CONTENT);
         TestChangelog changelog = TestChangelog.copyIn(folder);
@@ -43,9 +44,15 @@ class DimensionChangeTest {
 
         assertThat(database.query(DIMENSIONS)).containsExactly("vector(" + dimensions + ")");
         assertThat(database.query("SELECT count(*) FROM posts")).containsExactly("20");
-        assertNothingIsEmbedded(database);
-        database.execute("UPDATE passages SET embedding_model = 'other', embedding = array_fill(1, ARRAY[" + dimensions
-                + "])::vector WHERE ordinal = 0");
+        assertThat(database.query("SELECT count(*) FROM opening_embeddings")).containsExactly("40");
+        assertThat(database.query("SELECT count(content_embedding) FROM posts"))
+                .containsExactly(dimensions < 768 ? "0" : "20");
+        if (dimensions >= 768) {
+            assertThat(database.query(
+                            "SELECT DISTINCT vector_norm(content_embedding)::int FROM posts WHERE slug = 'post-1'"))
+                    .as("zeros follow")
+                    .containsExactly("28");
+        }
         assertThat(new SchemaInspection(database.access(), changelog.read())
                         .status()
                         .differences())
@@ -60,7 +67,6 @@ class DimensionChangeTest {
         TestChangelog changelog = TestChangelog.copyIn(folder);
         new ChangeScaffold(changelog.changes(), Clock.systemUTC()).dimensions(1_024);
         new SchemaMigration(database.access(), changelog.read()).run();
-        database.execute("UPDATE posts SET content_embedding = array_fill(1, ARRAY[1024])::vector");
 
         SchemaRollback rollback = new SchemaRollback(database.access(), changelog.read());
         RollbackPlan plan = rollback.plan(1);
@@ -69,20 +75,11 @@ class DimensionChangeTest {
         assertThat(plan.losses())
                 .containsExactly(
                         "The column certifications.content_embedding goes, with 0 vectors.",
-                        "The column passages.embedding goes, with 0 vectors.",
                         "The column posts.content_embedding goes, with 20 vectors.",
                         "The column projects.content_embedding goes, with 0 vectors.");
         assertThat(database.catalog()).isEqualTo(before);
-        assertThat(database.query("SELECT count(*) FROM passages")).containsExactly("100");
-        assertNothingIsEmbedded(database);
-    }
-
-    /** Which is what the server looks for when it decides what to embed. */
-    private static void assertNothingIsEmbedded(TestDatabase database) {
-        assertThat(database.query("SELECT count(*) FROM passages WHERE embedding IS NULL AND embedding_model IS NULL"))
-                .containsExactly("100");
-        assertThat(database.query("SELECT count(*) FROM search_documents WHERE opening_model IS NULL"))
+        assertThat(database.query("SELECT count(*) FROM posts, opening_embeddings"
+                        + " WHERE content_id = id AND profile_id = 1 AND content_embedding = embedding"))
                 .containsExactly("20");
-        assertThat(database.query("SELECT count(content_embedding) FROM posts")).containsExactly("0");
     }
 }

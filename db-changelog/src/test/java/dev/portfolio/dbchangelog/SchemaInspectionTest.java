@@ -74,8 +74,8 @@ class SchemaInspectionTest {
                 ALTER TABLE posts ALTER COLUMN body TYPE varchar(20);
                 ALTER TABLE posts ALTER COLUMN title DROP NOT NULL;
                 ALTER TABLE posts ALTER COLUMN published SET DEFAULT true;
-                ALTER TABLE passages ALTER COLUMN embedding SET STORAGE EXTERNAL""",
-                "The column passages.embedding is 'vector(768)', in the changelog 'vector(768) STORAGE PLAIN'.",
+                ALTER TABLE passage_embeddings ALTER COLUMN embedding SET STORAGE EXTERNAL""",
+                "The column passage_embeddings.embedding is 'vector NOT NULL', in the changelog 'vector NOT NULL STORAGE PLAIN'.",
                 "The column posts.body is 'character varying(20)', in the changelog 'text'.",
                 "The column posts.excerpt is missing.",
                 "The column posts.published is 'boolean NOT NULL DEFAULT true', in the changelog 'boolean NOT NULL"
@@ -128,7 +128,8 @@ class SchemaInspectionTest {
     @Test
     void vectorIndexesAndExtensionsMayBeThereBesides() {
         assertDifferences("""
-                CREATE INDEX passages_embedding_index ON passages USING hnsw (embedding vector_cosine_ops);
+                CREATE INDEX passage_embeddings_7_embedding_index ON passage_embeddings
+                    USING hnsw ((embedding::vector(3)) vector_cosine_ops) WHERE profile_id = 7 AND published;
                 CREATE INDEX posts_content_embedding_index ON posts USING hnsw (content_embedding vector_cosine_ops);
                 CREATE EXTENSION IF NOT EXISTS pgcrypto""");
     }

@@ -8,6 +8,7 @@ import dev.portfolio.domain.content.InMemoryContentLocks;
 import dev.portfolio.domain.content.InMemoryFormerSlugs;
 import dev.portfolio.domain.content.InMemoryPublishedItems;
 import dev.portfolio.domain.content.SequentialContentIds;
+import dev.portfolio.domain.embedding.InMemoryEmbeddingProfiles;
 import dev.portfolio.domain.embedding.InMemoryEmbeddingQueue;
 import dev.portfolio.domain.embedding.WordCounter;
 import dev.portfolio.domain.embedding.WordHashEmbedder;
@@ -16,6 +17,7 @@ import dev.portfolio.domain.importing.InMemoryContentSources;
 import dev.portfolio.domain.post.InMemoryPostRepository;
 import dev.portfolio.domain.project.InMemoryProjectRepository;
 import dev.portfolio.domain.search.InMemoryContentSearch;
+import dev.portfolio.domain.search.InMemoryEmbeddingCoverage;
 import dev.portfolio.domain.search.InMemorySearchIndex;
 import dev.portfolio.domain.transaction.InMemoryReplicaReads;
 import dev.portfolio.domain.transaction.InMemoryTransactions;
@@ -31,6 +33,8 @@ public final class InMemoryPortfolio {
     private final InMemorySearchIndex searchIndex = new InMemorySearchIndex(transactions);
     private final InMemoryContentSearch contentSearch = new InMemoryContentSearch(searchIndex);
     private final InMemoryEmbeddingQueue embeddingQueue = new InMemoryEmbeddingQueue(transactions);
+    private final InMemoryEmbeddingProfiles embeddingProfiles =
+            new InMemoryEmbeddingProfiles(transactions, searchIndex::forget, embeddingQueue::forget);
     private final InMemoryContentSources contentSources = new InMemoryContentSources(transactions);
     private final InMemoryContentLocks contentLocks = new InMemoryContentLocks(posts, projects, certifications);
     private final InMemoryPublishedItems publishedItems = new InMemoryPublishedItems(posts, projects);
@@ -73,6 +77,14 @@ public final class InMemoryPortfolio {
 
     public InMemoryEmbeddingQueue embeddingQueue() {
         return embeddingQueue;
+    }
+
+    public InMemoryEmbeddingProfiles embeddingProfiles() {
+        return embeddingProfiles;
+    }
+
+    public InMemoryEmbeddingCoverage embeddingCoverage() {
+        return new InMemoryEmbeddingCoverage(searchIndex);
     }
 
     public InMemoryContentSources contentSources() {

@@ -36,6 +36,11 @@ final class BreakingQuestions implements Embedder {
     }
 
     @Override
+    public int dimension() {
+        return embedder.dimension();
+    }
+
+    @Override
     public Embedding question(String text) {
         admit();
         try {

@@ -33,6 +33,11 @@ final class CachedQuestions implements Embedder {
     }
 
     @Override
+    public int dimension() {
+        return embedder.dimension();
+    }
+
+    @Override
     public Embedding question(String text) {
         Embedding known = answers.getIfPresent(text);
         if (known != null) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the address before {@code /embeddings}, such as {@code http://localhost:11434/v1} (EMBED_BASE_URL)
  * @param model the model's name as the endpoint knows it (EMBED_MODEL)
  * @param apiKey sent as bearer token, null for none (EMBED_API_KEY); never part of a message, of a log, of {@link #toString}
- * @param dimensions how many numbers each vector must have; null for any number up to 768
+ * @param dimensions how many numbers each vector must have; null for any number
  * @param questionPrefix stands before each question; null for what the model's name tells (bge, e5, nomic-embed-text)
  * @param textPrefix stands before each text; null for what the model's name tells. Whoever changes it must embed all again
  * @param questionDeadline how long a question may take in all

@@ -10,7 +10,7 @@ import java.util.List;
  * {@link #close()}; after that every call fails with {@link dev.portfolio.domain.error.Unavailable}. Close it before the
  * process ends: native code that still runs then can crash it.
  */
-public final class EmbeddingModel implements Embedder, TokenCounter, AutoCloseable {
+final class EmbeddingModel implements Embedder, TokenCounter, AutoCloseable {
 
     private final Embedder embedder;
     private final TokenCounter tokenCounter;
@@ -25,6 +25,11 @@ public final class EmbeddingModel implements Embedder, TokenCounter, AutoCloseab
     @Override
     public String model() {
         return embedder.model();
+    }
+
+    @Override
+    public int dimension() {
+        return embedder.dimension();
     }
 
     @Override

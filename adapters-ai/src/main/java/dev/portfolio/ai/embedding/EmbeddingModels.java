@@ -7,30 +7,35 @@ import dev.portfolio.domain.embedding.Embedder;
  * after three failures in a row; all failures are {@link dev.portfolio.domain.error.Unavailable}, with the code
  * {@code embedder_unavailable} or {@code embedder_wrong_answer}.
  */
-public final class EmbeddingModels {
+final class EmbeddingModels {
 
     private EmbeddingModels() {}
 
     /**
-     * bge-small-en-v1.5, quantised, inside this process: 384 dimensions padded with zeros to 768, vectors of length 1.
+     * bge-small-en-v1.5, quantised, inside this process: 384 dimensions, vectors of length 1.
      * Nothing is loaded here; the first call does that and takes about half a second longer.
      *
      * <p>Of a text only the first 510 tokens are embedded, the rest is silently ignored: cut before.
      *
      * @param threads how many texts are embedded at once, each on a thread of its own; questions have as many again
      */
-    public static EmbeddingModel inProcess(int threads) {
+    static EmbeddingModel inProcess(int threads) {
         BgeTokenizer tokenizer = new BgeTokenizer();
+        return inProcess(tokenizer, threads, tokenizer::close);
+    }
+
+    /** @param release what else is to be done when it is closed */
+    static EmbeddingModel inProcess(BgeTokenizer tokenizer, int threads, Runnable release) {
         InProcessEmbedder embedder = new InProcessEmbedder(new BgeSmallEn(tokenizer), threads);
-        return new EmbeddingModel(guarded(embedder), tokenizer, embedder::close, tokenizer::close);
+        return new EmbeddingModel(guarded(embedder), tokenizer, embedder::close, release);
     }
 
     /**
-     * The model behind an OpenAI-compatible endpoint. Its vectors are scaled to length 1; those with fewer than 768
-     * dimensions are padded with zeros, those with more are refused. Tokens are counted as the bge models count them, which
+     * The model behind an OpenAI-compatible endpoint. Its vectors are scaled to length 1; those with more than 2,000
+     * dimensions are refused. Tokens are counted as the bge models count them, which
      * is exact for the many models with BERT's vocabulary and an approximation for the others.
      */
-    public static EmbeddingModel openAiCompatible(EmbeddingEndpoint endpoint) {
+    static EmbeddingModel openAiCompatible(EmbeddingEndpoint endpoint) {
         BgeTokenizer tokenizer = new BgeTokenizer();
         EndpointEmbedder embedder = new EndpointEmbedder(endpoint);
         return new EmbeddingModel(guarded(embedder), tokenizer, embedder::close, tokenizer::close);

@@ -74,7 +74,7 @@ record EmbeddingsAnswer(@Nullable List<@Nullable Item> data) {
             throw wrong("has a vector of " + values.length + " dimensions where " + length + " are expected");
         }
         try {
-            return Embedding.padded(UnitLength.of(values));
+            return Embedding.of(UnitLength.of(values));
         } catch (IllegalArgumentException e) {
             throw EmbedderFailures.wrongAnswer(
                     "The embedding endpoint answers with something else than an embedding: " + e.getMessage()

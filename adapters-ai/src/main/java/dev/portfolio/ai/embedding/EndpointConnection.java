@@ -26,7 +26,7 @@ final class EndpointConnection implements AutoCloseable {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
-    /** Ten times what 32 vectors of 768 numbers take. */
+    /** Several times what 32 vectors of 2,000 numbers take. */
     private static final int LARGEST_ANSWER = 8 * 1024 * 1024;
 
     private final EmbeddingEndpoint endpoint;

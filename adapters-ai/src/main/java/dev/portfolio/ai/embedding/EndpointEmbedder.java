@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks an OpenAI-compatible endpoint for vectors; those with fewer than 768 numbers are padded with zeros. */
+/** Asks an OpenAI-compatible endpoint for vectors. */
 final class EndpointEmbedder implements Embedder, AutoCloseable {
 
     private static final int TEXTS_PER_REQUEST = 32;
@@ -26,6 +26,13 @@ final class EndpointEmbedder implements Embedder, AutoCloseable {
     @Override
     public String model() {
         return endpoint.model();
+    }
+
+    /** Where the settings do not tell it, that of a vector that is asked for. */
+    @Override
+    public int dimension() {
+        Integer expected = endpoint.dimensions();
+        return expected == null ? texts(List.of("dimension")).getFirst().dimension() : expected;
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class InProcessEmbedder implements Embedder, AutoCloseable {
 
-    private static final String NAME = "bge-small-en-v1.5-q";
+    static final String NAME = "bge-small-en-v1.5-q";
 
     private final BgeSmallEn model;
     private final Prefixes prefixes = Prefixes.of(NAME);
@@ -33,6 +33,11 @@ final class InProcessEmbedder implements Embedder, AutoCloseable {
     @Override
     public String model() {
         return NAME;
+    }
+
+    @Override
+    public int dimension() {
+        return BgeSmallEn.DIMENSIONS;
     }
 
     @Override
@@ -59,7 +64,7 @@ final class InProcessEmbedder implements Embedder, AutoCloseable {
     }
 
     private Embedding embed(String text) {
-        return Embedding.padded(model.vector(text));
+        return Embedding.of(model.vector(text));
     }
 
     private static RuntimeException closed(RejectedExecutionException e) {

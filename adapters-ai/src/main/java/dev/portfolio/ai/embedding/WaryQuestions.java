@@ -30,6 +30,11 @@ final class WaryQuestions implements Embedder {
     }
 
     @Override
+    public int dimension() {
+        return embedder.dimension();
+    }
+
+    @Override
     public Embedding question(String text) {
         if (trusted.getAsBoolean()) {
             return embedder.question(text);

@@ -91,15 +91,25 @@ class EndpointEmbedderTest {
     void keepsTheOrderWhereThereIsNoIndex() {
         endpoint.answers(200, "{\"data\": [{\"embedding\": [0, 1]}, {\"embedding\": [1, 0]}]}");
 
-        assertThat(embedder.texts(List.of("a", "b"))).containsExactly(axis(1), axis(0));
+        assertThat(embedder.texts(List.of("a", "b"))).containsExactly(Embedding.of(0, 1), Embedding.of(1, 0));
     }
 
     @Test
-    void padsShorterVectorsAndScalesAllToLengthOne() {
+    void takesAnyDimensionAndScalesToLengthOne() {
         endpoint.answers(200, "{\"data\": [{\"embedding\": [3, 4]}, {\"embedding\": [0, 5e30]}]}");
 
-        assertThat(embedder.texts(List.of("a", "b")))
-                .containsExactly(Embedding.padded(new float[] {0.6f, 0.8f}), axis(1));
+        assertThat(embedder.texts(List.of("a", "b"))).containsExactly(Embedding.of(0.6f, 0.8f), Embedding.of(0, 1));
+    }
+
+    @Test
+    void asksForAVectorWhereItsDimensionIsNotSet() {
+        endpoint.answers(200, ScriptedEndpoint.vectors(1, 1_536));
+        assertThat(embedder.dimension()).isEqualTo(1_536);
+        assertThat(endpoint.asked()).hasSize(1);
+        try (EndpointEmbedder told = new EndpointEmbedder(endpoint.settings().withDimensions(768))) {
+            assertThat(told.dimension()).isEqualTo(768);
+        }
+        assertThat(endpoint.asked()).hasSize(1);
     }
 
     @Test

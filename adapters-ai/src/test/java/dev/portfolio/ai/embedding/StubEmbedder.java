@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** Answers every text with the same vector, after what it is told to do first. */
 final class StubEmbedder implements Embedder {
 
-    static final Embedding VECTOR = Embedding.padded(new float[] {1});
+    static final Embedding VECTOR = Embedding.of(1);
     static final Consumer<String> SUCCEEDING = text -> {};
     static final Consumer<String> FAILING = text -> {
         throw EmbedderFailures.unavailable("away");
@@ -30,6 +30,11 @@ final class StubEmbedder implements Embedder {
     @Override
     public String model() {
         return "stub";
+    }
+
+    @Override
+    public int dimension() {
+        return 1;
     }
 
     @Override

@@ -7,10 +7,13 @@ package dev.portfolio.persistence.generated;
 import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
 import dev.portfolio.persistence.generated.tables.ContentSources;
+import dev.portfolio.persistence.generated.tables.EmbeddingProfiles;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
 import dev.portfolio.persistence.generated.tables.FormerSlugs;
 import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
+import dev.portfolio.persistence.generated.tables.OpeningEmbeddings;
+import dev.portfolio.persistence.generated.tables.PassageEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
 import dev.portfolio.persistence.generated.tables.Posts;
@@ -61,6 +64,11 @@ public class DefaultSchema extends SchemaImpl {
     public final ContentSources CONTENT_SOURCES = ContentSources.CONTENT_SOURCES;
 
     /**
+     * The table <code>embedding_profiles</code>.
+     */
+    public final EmbeddingProfiles EMBEDDING_PROFILES = EmbeddingProfiles.EMBEDDING_PROFILES;
+
+    /**
      * The table <code>embedding_queue</code>.
      */
     public final EmbeddingQueue EMBEDDING_QUEUE = EmbeddingQueue.EMBEDDING_QUEUE;
@@ -79,6 +87,16 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>keyword_statistics</code>.
      */
     public final KeywordStatistics KEYWORD_STATISTICS = KeywordStatistics.KEYWORD_STATISTICS;
+
+    /**
+     * The table <code>opening_embeddings</code>.
+     */
+    public final OpeningEmbeddings OPENING_EMBEDDINGS = OpeningEmbeddings.OPENING_EMBEDDINGS;
+
+    /**
+     * The table <code>passage_embeddings</code>.
+     */
+    public final PassageEmbeddings PASSAGE_EMBEDDINGS = PassageEmbeddings.PASSAGE_EMBEDDINGS;
 
     /**
      * The table <code>passage_terms</code>.
@@ -168,10 +186,13 @@ public class DefaultSchema extends SchemaImpl {
             ApiTokens.API_TOKENS,
             Certifications.CERTIFICATIONS,
             ContentSources.CONTENT_SOURCES,
+            EmbeddingProfiles.EMBEDDING_PROFILES,
             EmbeddingQueue.EMBEDDING_QUEUE,
             FormerSlugs.FORMER_SLUGS,
             IdempotencyKeys.IDEMPOTENCY_KEYS,
             KeywordStatistics.KEYWORD_STATISTICS,
+            OpeningEmbeddings.OPENING_EMBEDDINGS,
+            PassageEmbeddings.PASSAGE_EMBEDDINGS,
             PassageTerms.PASSAGE_TERMS,
             Passages.PASSAGES,
             Posts.POSTS,

@@ -7,10 +7,13 @@ package dev.portfolio.persistence.generated;
 import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
 import dev.portfolio.persistence.generated.tables.ContentSources;
+import dev.portfolio.persistence.generated.tables.EmbeddingProfiles;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
 import dev.portfolio.persistence.generated.tables.FormerSlugs;
 import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
+import dev.portfolio.persistence.generated.tables.OpeningEmbeddings;
+import dev.portfolio.persistence.generated.tables.PassageEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
 import dev.portfolio.persistence.generated.tables.Posts;
@@ -20,10 +23,13 @@ import dev.portfolio.persistence.generated.tables.Users;
 import dev.portfolio.persistence.generated.tables.records.ApiTokensRecord;
 import dev.portfolio.persistence.generated.tables.records.CertificationsRecord;
 import dev.portfolio.persistence.generated.tables.records.ContentSourcesRecord;
+import dev.portfolio.persistence.generated.tables.records.EmbeddingProfilesRecord;
 import dev.portfolio.persistence.generated.tables.records.EmbeddingQueueRecord;
 import dev.portfolio.persistence.generated.tables.records.FormerSlugsRecord;
 import dev.portfolio.persistence.generated.tables.records.IdempotencyKeysRecord;
 import dev.portfolio.persistence.generated.tables.records.KeywordStatisticsRecord;
+import dev.portfolio.persistence.generated.tables.records.OpeningEmbeddingsRecord;
+import dev.portfolio.persistence.generated.tables.records.PassageEmbeddingsRecord;
 import dev.portfolio.persistence.generated.tables.records.PassageTermsRecord;
 import dev.portfolio.persistence.generated.tables.records.PassagesRecord;
 import dev.portfolio.persistence.generated.tables.records.PostsRecord;
@@ -54,10 +60,14 @@ public class Keys {
     public static final UniqueKey<ApiTokensRecord> API_TOKENS_PKEY = Internal.createUniqueKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_pkey"), new TableField[] { ApiTokens.API_TOKENS.ID }, true);
     public static final UniqueKey<CertificationsRecord> CERTIFICATIONS_PKEY = Internal.createUniqueKey(Certifications.CERTIFICATIONS, DSL.name("certifications_pkey"), new TableField[] { Certifications.CERTIFICATIONS.ID }, true);
     public static final UniqueKey<ContentSourcesRecord> CONTENT_SOURCES_PKEY = Internal.createUniqueKey(ContentSources.CONTENT_SOURCES, DSL.name("content_sources_pkey"), new TableField[] { ContentSources.CONTENT_SOURCES.CONTENT_ID }, true);
-    public static final UniqueKey<EmbeddingQueueRecord> EMBEDDING_QUEUE_PKEY = Internal.createUniqueKey(EmbeddingQueue.EMBEDDING_QUEUE, DSL.name("embedding_queue_pkey"), new TableField[] { EmbeddingQueue.EMBEDDING_QUEUE.CONTENT_ID }, true);
+    public static final UniqueKey<EmbeddingProfilesRecord> EMBEDDING_PROFILES_NAME_KEY = Internal.createUniqueKey(EmbeddingProfiles.EMBEDDING_PROFILES, DSL.name("embedding_profiles_name_key"), new TableField[] { EmbeddingProfiles.EMBEDDING_PROFILES.NAME }, true);
+    public static final UniqueKey<EmbeddingProfilesRecord> EMBEDDING_PROFILES_PKEY = Internal.createUniqueKey(EmbeddingProfiles.EMBEDDING_PROFILES, DSL.name("embedding_profiles_pkey"), new TableField[] { EmbeddingProfiles.EMBEDDING_PROFILES.ID }, true);
+    public static final UniqueKey<EmbeddingQueueRecord> EMBEDDING_QUEUE_PKEY = Internal.createUniqueKey(EmbeddingQueue.EMBEDDING_QUEUE, DSL.name("embedding_queue_pkey"), new TableField[] { EmbeddingQueue.EMBEDDING_QUEUE.CONTENT_ID, EmbeddingQueue.EMBEDDING_QUEUE.PROFILE_ID }, true);
     public static final UniqueKey<FormerSlugsRecord> FORMER_SLUGS_PKEY = Internal.createUniqueKey(FormerSlugs.FORMER_SLUGS, DSL.name("former_slugs_pkey"), new TableField[] { FormerSlugs.FORMER_SLUGS.CONTENT_TYPE, FormerSlugs.FORMER_SLUGS.SLUG }, true);
     public static final UniqueKey<IdempotencyKeysRecord> IDEMPOTENCY_KEYS_PKEY = Internal.createUniqueKey(IdempotencyKeys.IDEMPOTENCY_KEYS, DSL.name("idempotency_keys_pkey"), new TableField[] { IdempotencyKeys.IDEMPOTENCY_KEYS.USER_ID, IdempotencyKeys.IDEMPOTENCY_KEYS.KEY }, true);
     public static final UniqueKey<KeywordStatisticsRecord> KEYWORD_STATISTICS_PKEY = Internal.createUniqueKey(KeywordStatistics.KEYWORD_STATISTICS, DSL.name("keyword_statistics_pkey"), new TableField[] { KeywordStatistics.KEYWORD_STATISTICS.SHARD }, true);
+    public static final UniqueKey<OpeningEmbeddingsRecord> OPENING_EMBEDDINGS_PKEY = Internal.createUniqueKey(OpeningEmbeddings.OPENING_EMBEDDINGS, DSL.name("opening_embeddings_pkey"), new TableField[] { OpeningEmbeddings.OPENING_EMBEDDINGS.CONTENT_ID, OpeningEmbeddings.OPENING_EMBEDDINGS.PROFILE_ID }, true);
+    public static final UniqueKey<PassageEmbeddingsRecord> PASSAGE_EMBEDDINGS_PKEY = Internal.createUniqueKey(PassageEmbeddings.PASSAGE_EMBEDDINGS, DSL.name("passage_embeddings_pkey"), new TableField[] { PassageEmbeddings.PASSAGE_EMBEDDINGS.PASSAGE_ID, PassageEmbeddings.PASSAGE_EMBEDDINGS.PROFILE_ID }, true);
     public static final UniqueKey<PassageTermsRecord> PASSAGE_TERMS_PKEY = Internal.createUniqueKey(PassageTerms.PASSAGE_TERMS, DSL.name("passage_terms_pkey"), new TableField[] { PassageTerms.PASSAGE_TERMS.TERM, PassageTerms.PASSAGE_TERMS.PASSAGE_ID }, true);
     public static final UniqueKey<PassagesRecord> PASSAGES_CONTENT_ID_ORDINAL_KEY = Internal.createUniqueKey(Passages.PASSAGES, DSL.name("passages_content_id_ordinal_key"), new TableField[] { Passages.PASSAGES.CONTENT_ID, Passages.PASSAGES.ORDINAL }, true);
     public static final UniqueKey<PassagesRecord> PASSAGES_PKEY = Internal.createUniqueKey(Passages.PASSAGES, DSL.name("passages_pkey"), new TableField[] { Passages.PASSAGES.ID }, true);
@@ -74,6 +84,11 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<ApiTokensRecord, UsersRecord> API_TOKENS__API_TOKENS_USER_ID_FKEY = Internal.createForeignKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_user_id_fkey"), new TableField[] { ApiTokens.API_TOKENS.USER_ID }, Keys.USERS_PKEY, new TableField[] { Users.USERS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<EmbeddingQueueRecord, EmbeddingProfilesRecord> EMBEDDING_QUEUE__EMBEDDING_QUEUE_PROFILE_ID_FKEY = Internal.createForeignKey(EmbeddingQueue.EMBEDDING_QUEUE, DSL.name("embedding_queue_profile_id_fkey"), new TableField[] { EmbeddingQueue.EMBEDDING_QUEUE.PROFILE_ID }, Keys.EMBEDDING_PROFILES_PKEY, new TableField[] { EmbeddingProfiles.EMBEDDING_PROFILES.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<OpeningEmbeddingsRecord, SearchDocumentsRecord> OPENING_EMBEDDINGS__OPENING_EMBEDDINGS_CONTENT_ID_FKEY = Internal.createForeignKey(OpeningEmbeddings.OPENING_EMBEDDINGS, DSL.name("opening_embeddings_content_id_fkey"), new TableField[] { OpeningEmbeddings.OPENING_EMBEDDINGS.CONTENT_ID }, Keys.SEARCH_DOCUMENTS_PKEY, new TableField[] { SearchDocuments.SEARCH_DOCUMENTS.CONTENT_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<OpeningEmbeddingsRecord, EmbeddingProfilesRecord> OPENING_EMBEDDINGS__OPENING_EMBEDDINGS_PROFILE_ID_FKEY = Internal.createForeignKey(OpeningEmbeddings.OPENING_EMBEDDINGS, DSL.name("opening_embeddings_profile_id_fkey"), new TableField[] { OpeningEmbeddings.OPENING_EMBEDDINGS.PROFILE_ID }, Keys.EMBEDDING_PROFILES_PKEY, new TableField[] { EmbeddingProfiles.EMBEDDING_PROFILES.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PassageEmbeddingsRecord, PassagesRecord> PASSAGE_EMBEDDINGS__PASSAGE_EMBEDDINGS_PASSAGE_ID_FKEY = Internal.createForeignKey(PassageEmbeddings.PASSAGE_EMBEDDINGS, DSL.name("passage_embeddings_passage_id_fkey"), new TableField[] { PassageEmbeddings.PASSAGE_EMBEDDINGS.PASSAGE_ID }, Keys.PASSAGES_PKEY, new TableField[] { Passages.PASSAGES.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PassageEmbeddingsRecord, EmbeddingProfilesRecord> PASSAGE_EMBEDDINGS__PASSAGE_EMBEDDINGS_PROFILE_ID_FKEY = Internal.createForeignKey(PassageEmbeddings.PASSAGE_EMBEDDINGS, DSL.name("passage_embeddings_profile_id_fkey"), new TableField[] { PassageEmbeddings.PASSAGE_EMBEDDINGS.PROFILE_ID }, Keys.EMBEDDING_PROFILES_PKEY, new TableField[] { EmbeddingProfiles.EMBEDDING_PROFILES.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PassageTermsRecord, PassagesRecord> PASSAGE_TERMS__PASSAGE_TERMS_PASSAGE_ID_FKEY = Internal.createForeignKey(PassageTerms.PASSAGE_TERMS, DSL.name("passage_terms_passage_id_fkey"), new TableField[] { PassageTerms.PASSAGE_TERMS.PASSAGE_ID }, Keys.PASSAGES_PKEY, new TableField[] { Passages.PASSAGES.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PassagesRecord, SearchDocumentsRecord> PASSAGES__PASSAGES_CONTENT_ID_FKEY = Internal.createForeignKey(Passages.PASSAGES, DSL.name("passages_content_id_fkey"), new TableField[] { Passages.PASSAGES.CONTENT_ID }, Keys.SEARCH_DOCUMENTS_PKEY, new TableField[] { SearchDocuments.SEARCH_DOCUMENTS.CONTENT_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

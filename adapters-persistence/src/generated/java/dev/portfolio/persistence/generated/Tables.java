@@ -7,10 +7,13 @@ package dev.portfolio.persistence.generated;
 import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
 import dev.portfolio.persistence.generated.tables.ContentSources;
+import dev.portfolio.persistence.generated.tables.EmbeddingProfiles;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
 import dev.portfolio.persistence.generated.tables.FormerSlugs;
 import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
+import dev.portfolio.persistence.generated.tables.OpeningEmbeddings;
+import dev.portfolio.persistence.generated.tables.PassageEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
 import dev.portfolio.persistence.generated.tables.Posts;
@@ -47,6 +50,11 @@ public class Tables {
     public static final ContentSources CONTENT_SOURCES = ContentSources.CONTENT_SOURCES;
 
     /**
+     * The table <code>embedding_profiles</code>.
+     */
+    public static final EmbeddingProfiles EMBEDDING_PROFILES = EmbeddingProfiles.EMBEDDING_PROFILES;
+
+    /**
      * The table <code>embedding_queue</code>.
      */
     public static final EmbeddingQueue EMBEDDING_QUEUE = EmbeddingQueue.EMBEDDING_QUEUE;
@@ -65,6 +73,16 @@ public class Tables {
      * The table <code>keyword_statistics</code>.
      */
     public static final KeywordStatistics KEYWORD_STATISTICS = KeywordStatistics.KEYWORD_STATISTICS;
+
+    /**
+     * The table <code>opening_embeddings</code>.
+     */
+    public static final OpeningEmbeddings OPENING_EMBEDDINGS = OpeningEmbeddings.OPENING_EMBEDDINGS;
+
+    /**
+     * The table <code>passage_embeddings</code>.
+     */
+    public static final PassageEmbeddings PASSAGE_EMBEDDINGS = PassageEmbeddings.PASSAGE_EMBEDDINGS;
 
     /**
      * The table <code>passage_terms</code>.

@@ -18,7 +18,8 @@ record VectorIndex(String name, String definition) {
             + " USING (hnsw|ivfflat) \\((" + WORD + "|\\(\\(?" + WORD + "\\)?::(vector|halfvec)\\(\\d+\\)\\))"
             + "( (vector|halfvec)_(cosine|l2|ip|l1)_ops)?\\)"
             + "( WITH \\(" + option() + "(, " + option() + ")*\\))?"
-            + "( WHERE (" + WORD + "|\\(" + WORD + " IS NOT NULL\\)))?");
+            + "( WHERE (" + WORD + "|\\(" + WORD + " IS NOT NULL\\)|\\(\\(" + WORD + " = \\d+\\) AND " + WORD
+            + "\\)))?");
 
     /** What makes it, unless there is one of that name. */
     String statement() {

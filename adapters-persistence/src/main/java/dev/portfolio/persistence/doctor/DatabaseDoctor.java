@@ -28,11 +28,8 @@ public final class DatabaseDoctor {
     private final List<Check> ofServer;
     private final List<Check> ofContent;
 
-    /**
-     * @param settings with the pool that the application would open
-     * @param model the name of the embedding model in use
-     */
-    public DatabaseDoctor(DatabaseSettings settings, String model, Clock clock) {
+    /** @param settings with the pool that the application would open */
+    public DatabaseDoctor(DatabaseSettings settings, Clock clock) {
         this(
                 settings,
                 List.of(
@@ -49,7 +46,7 @@ public final class DatabaseDoctor {
                         new SearchIndexRecall(),
                         new TableUpkeep(),
                         new WaitingItems(clock),
-                        new MissingVectors(model),
+                        new MissingVectors(),
                         new UnsoundVectors(),
                         new KeywordCounts(),
                         new Orphans()));
@@ -76,7 +73,7 @@ public final class DatabaseDoctor {
 
     private static boolean hasSchema(Connection connection) {
         return dsl(connection)
-                .select(function(name("to_regclass"), SQLDataType.CLOB, inline("keyword_statistics"))
+                .select(function(name("to_regclass"), SQLDataType.CLOB, inline("passage_embeddings"))
                         .isNotNull())
                 .fetchSingle()
                 .value1();

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import dev.portfolio.persistence.vectorindex.IndexCatalog;
 import dev.portfolio.persistence.vectorindex.VectorIndex;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ final class InvalidIndexes implements Check {
         Field<String> schema = ServerFacts.column("n", "nspname", String.class);
         Condition beingBuilt =
                 ServerFacts.column("p", "index_relid", Long.class).eq(id);
+        String ofSearch =
+                new IndexCatalog(dsl).ofSearch().map(VectorIndex::name).orElse("");
         List<Finding> invalid = dsl.select(index)
                 .from(ServerFacts.view("pg_index", "i"))
                 .join(ServerFacts.view("pg_class", "c"))
@@ -46,20 +49,20 @@ final class InvalidIndexes implements Check {
                         .from(ServerFacts.view("pg_stat_progress_create_index", "p"))
                         .where(beingBuilt)))
                 .orderBy(index)
-                .fetch(row -> finding(row.value1()));
+                .fetch(row -> finding(row.value1(), remedy(row.value1(), ofSearch)));
         return invalid.isEmpty() ? List.of(Finding.ok(name(), "Every index is valid.")) : invalid;
     }
 
-    private Finding finding(String index) {
+    private Finding finding(String index, String remedy) {
         return Finding.error(
                 name(),
                 "The index " + index
                         + " is invalid: its build was interrupted. Writers keep it up, but no query uses it.",
-                remedy(index));
+                remedy);
     }
 
-    private static String remedy(String index) {
-        if (index.equals(VectorIndex.OF_SEARCH.name())) {
+    private static String remedy(String index, String ofSearch) {
+        if (index.equals(ofSearch)) {
             return "./portfolio db:index";
         }
         if (!PLAIN.matcher(index).matches()) {

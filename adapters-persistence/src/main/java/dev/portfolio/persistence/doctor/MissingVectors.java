@@ -1,31 +1,29 @@
 package dev.portfolio.persistence.doctor;
 
 import static dev.portfolio.persistence.generated.Tables.CERTIFICATIONS;
+import static dev.portfolio.persistence.generated.Tables.EMBEDDING_PROFILES;
+import static dev.portfolio.persistence.generated.Tables.OPENING_EMBEDDINGS;
 import static dev.portfolio.persistence.generated.Tables.PASSAGES;
+import static dev.portfolio.persistence.generated.Tables.PASSAGE_EMBEDDINGS;
 import static dev.portfolio.persistence.generated.Tables.POSTS;
 import static dev.portfolio.persistence.generated.Tables.PROJECTS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
-import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
+import dev.portfolio.persistence.column.ProfileStates;
+import dev.portfolio.persistence.content.ContentVectors;
+import dev.portfolio.persistence.generated.tables.records.EmbeddingProfilesRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 
-/** Every text has a vector by the model in use; others are found by keywords only. */
+/** Every text has a vector of the profile that answers; others are found by keywords only. */
 final class MissingVectors implements Check {
-
-    private final String model;
-
-    MissingVectors(String model) {
-        this.model = model;
-    }
 
     @Override
     public String name() {
@@ -34,64 +32,73 @@ final class MissingVectors implements Check {
 
     @Override
     public List<Finding> findings(DSLContext dsl) {
+        return dsl.selectFrom(EMBEDDING_PROFILES)
+                .where(EMBEDDING_PROFILES.STATE.eq(ProfileStates.ACTIVE))
+                .fetchOptional()
+                .map(active -> of(dsl, active))
+                .orElseGet(() -> withoutProfile(dsl));
+    }
+
+    private List<Finding> withoutProfile(DSLContext dsl) {
+        return List.of(
+                dsl.fetchExists(SEARCH_DOCUMENTS)
+                        ? Finding.warning(
+                                name(), "Nothing is embedded yet; all is found by keywords only.", Remedies.EMBED)
+                        : Finding.ok(name(), "There is nothing to be embedded."));
+    }
+
+    private List<Finding> of(DSLContext dsl, EmbeddingProfilesRecord active) {
         List<Finding> findings = new ArrayList<>();
-        long without = withoutVector(dsl);
+        long without = withoutVector(dsl, active.getId());
         if (without > 0) {
             findings.add(Finding.warning(
                     name(),
-                    "%,d texts have no vector yet and are found by keywords only.".formatted(without),
+                    "%,d texts have no vector by %s yet and are found by keywords only."
+                            .formatted(without, active.getModel()),
                     Remedies.EMBED));
         }
-        byOthers(dsl)
-                .forEach((other, texts) -> findings.add(Finding.warning(
-                        name(),
-                        "%,d texts have vectors by the model %s, not by %s, and are found by keywords only."
-                                .formatted(texts, other, model),
-                        Remedies.EMBED + ", or set EMBED_MODEL back")));
-        int lost = lostOpenings(dsl);
+        int lost = lostCopies(dsl, active.getId());
         if (lost > 0) {
             findings.add(Finding.error(
                     name(),
-                    "%,d items are said to have a content_embedding and have none.".formatted(lost),
+                    "%,d items should have a content_embedding and have none.".formatted(lost),
                     Remedies.EMBED_OPENINGS));
         }
-        return findings.isEmpty() ? List.of(Finding.ok(name(), "Every text has a vector by " + model + ".")) : findings;
+        return findings.isEmpty()
+                ? List.of(Finding.ok(name(), "Every text has a vector by " + active.getModel() + "."))
+                : findings;
     }
 
     /** Passages and openings. */
-    private static long withoutVector(DSLContext dsl) {
-        return dsl.fetchCount(PASSAGES, PASSAGES.EMBEDDING_MODEL.isNull())
-                + (long) dsl.fetchCount(SEARCH_DOCUMENTS, SEARCH_DOCUMENTS.OPENING_MODEL.isNull());
+    private static long withoutVector(DSLContext dsl, EmbeddingProfileId profile) {
+        return dsl.fetchCount(
+                        PASSAGES,
+                        notExists(selectOne()
+                                .from(PASSAGE_EMBEDDINGS)
+                                .where(PASSAGE_EMBEDDINGS.PASSAGE_ID.eq(PASSAGES.ID))
+                                .and(PASSAGE_EMBEDDINGS.PROFILE_ID.eq(profile))))
+                + (long) dsl.fetchCount(
+                        SEARCH_DOCUMENTS,
+                        notExists(selectOne()
+                                .from(OPENING_EMBEDDINGS)
+                                .where(OPENING_EMBEDDINGS.CONTENT_ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
+                                .and(OPENING_EMBEDDINGS.PROFILE_ID.eq(profile))));
     }
 
-    private Map<String, Long> byOthers(DSLContext dsl) {
-        Map<String, Long> texts = new TreeMap<>();
-        dsl.select(PASSAGES.EMBEDDING_MODEL, count())
-                .from(PASSAGES)
-                .where(PASSAGES.EMBEDDING_MODEL.ne(model))
-                .groupBy(PASSAGES.EMBEDDING_MODEL)
-                .forEach(row -> texts.merge(row.value1(), row.value2().longValue(), Long::sum));
-        dsl.select(SEARCH_DOCUMENTS.OPENING_MODEL, count())
-                .from(SEARCH_DOCUMENTS)
-                .where(SEARCH_DOCUMENTS.OPENING_MODEL.ne(model))
-                .groupBy(SEARCH_DOCUMENTS.OPENING_MODEL)
-                .forEach(row -> texts.merge(row.value1(), row.value2().longValue(), Long::sum));
-        return texts;
-    }
-
-    private static int lostOpenings(DSLContext dsl) {
-        Field<Embedding> opening =
-                coalesce(POSTS.CONTENT_EMBEDDING, PROJECTS.CONTENT_EMBEDDING, CERTIFICATIONS.CONTENT_EMBEDDING);
-        Condition isThere = coalesce(POSTS.ID, PROJECTS.ID, CERTIFICATIONS.ID).isNotNull();
+    private static int lostCopies(DSLContext dsl, EmbeddingProfileId profile) {
         return dsl.select(count(inline(1)))
-                .from(SEARCH_DOCUMENTS)
+                .from(OPENING_EMBEDDINGS)
                 .leftJoin(POSTS)
-                .on(POSTS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
+                .on(POSTS.ID.eq(OPENING_EMBEDDINGS.CONTENT_ID))
                 .leftJoin(PROJECTS)
-                .on(PROJECTS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
+                .on(PROJECTS.ID.eq(OPENING_EMBEDDINGS.CONTENT_ID))
                 .leftJoin(CERTIFICATIONS)
-                .on(CERTIFICATIONS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
-                .where(SEARCH_DOCUMENTS.OPENING_MODEL.isNotNull(), opening.isNull(), isThere)
+                .on(CERTIFICATIONS.ID.eq(OPENING_EMBEDDINGS.CONTENT_ID))
+                .where(OPENING_EMBEDDINGS.PROFILE_ID.eq(profile))
+                .and(coalesce(POSTS.ID, PROJECTS.ID, CERTIFICATIONS.ID).isNotNull())
+                .and(coalesce(POSTS.CONTENT_EMBEDDING, PROJECTS.CONTENT_EMBEDDING, CERTIFICATIONS.CONTENT_EMBEDDING)
+                        .isNull())
+                .and(ContentVectors.fitting(OPENING_EMBEDDINGS.EMBEDDING).isNotNull())
                 .fetchSingle()
                 .value1();
     }

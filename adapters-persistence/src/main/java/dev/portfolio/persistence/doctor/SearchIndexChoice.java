@@ -5,14 +5,11 @@ import dev.portfolio.persistence.vectorindex.Precision;
 import dev.portfolio.persistence.vectorindex.VectorIndex;
 import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** There is a vector index where it pays, and none where it does not. */
 final class SearchIndexChoice implements Check {
-
-    private static final VectorIndex INDEX = VectorIndex.OF_SEARCH;
 
     /** Within so much of the threshold both ways are about as good, and nobody should be sent back and forth. */
     private static final double NEAR = 0.8;
@@ -34,27 +31,34 @@ final class SearchIndexChoice implements Check {
 
     @Override
     public List<Finding> findings(DSLContext dsl) {
-        IndexCatalog catalog = new IndexCatalog(dsl);
-        Optional<IndexCatalog.State> present = catalog.state(INDEX).filter(IndexCatalog.State::valid);
-        long vectors = catalog.vectors(INDEX);
-        return List.of(present.map(state -> withIndex(state, vectors)).orElseGet(() -> withoutIndex(vectors)));
+        return List.of(VectorIndex.ofSearch(dsl)
+                .map(index -> chosen(new IndexCatalog(dsl), index))
+                .orElseGet(() -> withoutIndex(0)));
     }
 
-    private Finding withIndex(IndexCatalog.State state, long vectors) {
+    private Finding chosen(IndexCatalog catalog, VectorIndex index) {
+        long vectors = catalog.vectors(index);
+        return catalog.state(index)
+                .filter(IndexCatalog.State::valid)
+                .map(state -> withIndex(index, state, vectors))
+                .orElseGet(() -> withoutIndex(vectors));
+    }
+
+    private Finding withIndex(VectorIndex index, IndexCatalog.State state, long vectors) {
         if (Stream.of(Precision.values())
-                .noneMatch(precision -> INDEX.in(precision).isDefinedBy(state.definition()))) {
+                .noneMatch(precision -> index.in(precision).isDefinedBy(state.definition()))) {
             return Finding.warning(
                     name(),
-                    "%s is not as db:index makes it: %s.".formatted(INDEX.name(), state.definition()),
+                    "%s is not as db:index makes it: %s.".formatted(index.name(), state.definition()),
                     "./portfolio db:index --drop && ./portfolio db:index");
         }
         return vectors < threshold * NEAR
                 ? Finding.warning(
                         name(),
                         "%s is there for %,d passages; below %,d an exact search is fast enough, and finds everything."
-                                .formatted(INDEX.name(), vectors, threshold),
+                                .formatted(index.name(), vectors, threshold),
                         "./portfolio db:index --drop")
-                : Finding.ok(name(), "%s serves %,d passages.".formatted(INDEX.name(), vectors));
+                : Finding.ok(name(), "%s serves %,d passages.".formatted(index.name(), vectors));
     }
 
     private Finding withoutIndex(long vectors) {

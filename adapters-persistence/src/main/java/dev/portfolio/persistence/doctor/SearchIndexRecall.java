@@ -22,24 +22,27 @@ final class SearchIndexRecall implements Check {
 
     @Override
     public List<Finding> findings(DSLContext dsl) {
-        if (new IndexCatalog(dsl)
-                .state(VectorIndex.OF_SEARCH)
-                .filter(IndexCatalog.State::valid)
-                .isEmpty()) {
-            return List.of(Finding.ok(name(), "There is no vector index; search finds everything."));
-        }
-        OptionalDouble recall = new IndexRecall(dsl).measure();
-        return List.of(
-                recall.isEmpty()
-                        ? Finding.ok(name(), "There are too few vectors to measure what the index misses.")
-                        : of(recall.getAsDouble()));
+        return List.of(VectorIndex.ofSearch(dsl)
+                .filter(index -> new IndexCatalog(dsl)
+                        .state(index)
+                        .filter(IndexCatalog.State::valid)
+                        .isPresent())
+                .map(index -> measured(dsl, index))
+                .orElseGet(() -> Finding.ok(name(), "There is no vector index; search finds everything.")));
     }
 
-    Finding of(double recall) {
+    private Finding measured(DSLContext dsl, VectorIndex index) {
+        OptionalDouble recall = new IndexRecall(dsl, index.profile()).measure();
+        return recall.isEmpty()
+                ? Finding.ok(name(), "There are too few vectors to measure what the index misses.")
+                : of(recall.getAsDouble(), index.name());
+    }
+
+    Finding of(double recall, String index) {
         String what =
                 "The vector index finds %.1f of the 10 nearest passages (20 stored vectors, against an exact search)"
                         .formatted(recall * 10);
-        String remedy = Remedies.sql("REINDEX INDEX CONCURRENTLY " + VectorIndex.OF_SEARCH.name());
+        String remedy = Remedies.sql("REINDEX INDEX CONCURRENTLY " + index);
         if (recall < SOUND) {
             return Finding.error(name(), what + ": it is damaged.", remedy);
         }

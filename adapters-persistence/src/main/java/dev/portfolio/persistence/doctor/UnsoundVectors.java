@@ -1,7 +1,8 @@
 package dev.portfolio.persistence.doctor;
 
 import static dev.portfolio.persistence.generated.Tables.CERTIFICATIONS;
-import static dev.portfolio.persistence.generated.Tables.PASSAGES;
+import static dev.portfolio.persistence.generated.Tables.OPENING_EMBEDDINGS;
+import static dev.portfolio.persistence.generated.Tables.PASSAGE_EMBEDDINGS;
 import static dev.portfolio.persistence.generated.Tables.POSTS;
 import static dev.portfolio.persistence.generated.Tables.PROJECTS;
 import static org.jooq.impl.DSL.not;
@@ -16,14 +17,18 @@ import org.jooq.Table;
 /** Every stored vector has a direction: of zeros, of NaN or of infinity there is no distance to anything. */
 final class UnsoundVectors implements Check {
 
-    /** A column of vectors, and what must be emptied together for its texts to be embedded again. */
-    private record Column(Table<?> table, Field<Embedding> vector, String emptied) {}
+    /** A column of vectors, and what makes the unsound ones be embedded again. */
+    private record Column(Table<?> table, Field<Embedding> vector, String before) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(PASSAGES, PASSAGES.EMBEDDING, "embedding = NULL, embedding_model = NULL"),
-            new Column(POSTS, POSTS.CONTENT_EMBEDDING, "content_embedding = NULL"),
-            new Column(PROJECTS, PROJECTS.CONTENT_EMBEDDING, "content_embedding = NULL"),
-            new Column(CERTIFICATIONS, CERTIFICATIONS.CONTENT_EMBEDDING, "content_embedding = NULL"));
+            new Column(PASSAGE_EMBEDDINGS, PASSAGE_EMBEDDINGS.EMBEDDING, "DELETE FROM passage_embeddings"),
+            new Column(OPENING_EMBEDDINGS, OPENING_EMBEDDINGS.EMBEDDING, "DELETE FROM opening_embeddings"),
+            new Column(POSTS, POSTS.CONTENT_EMBEDDING, "UPDATE posts SET content_embedding = NULL"),
+            new Column(PROJECTS, PROJECTS.CONTENT_EMBEDDING, "UPDATE projects SET content_embedding = NULL"),
+            new Column(
+                    CERTIFICATIONS,
+                    CERTIFICATIONS.CONTENT_EMBEDDING,
+                    "UPDATE certifications SET content_embedding = NULL"));
 
     @Override
     public String name() {
@@ -48,13 +53,13 @@ final class UnsoundVectors implements Check {
         }
         String table = column.table().getName();
         String vector = column.vector().getName();
-        String update = "UPDATE %s SET %s WHERE NOT (vector_norm(%s) > 0 AND vector_norm(%s) < 'Infinity')"
-                .formatted(table, column.emptied(), vector, vector);
-        String then = column.table().equals(PASSAGES) ? Remedies.EMBED : Remedies.EMBED_OPENINGS;
+        String away = "%s WHERE NOT (vector_norm(%s) > 0 AND vector_norm(%s) < 'Infinity')"
+                .formatted(column.before(), vector, vector);
+        boolean copy = vector.equals(POSTS.CONTENT_EMBEDDING.getName());
         return List.of(Finding.error(
                 name(),
-                "%,d vectors in %s.%s are zero or not finite; search never finds them."
+                "%,d vectors in %s.%s are zero or not finite, and have no distance to anything."
                         .formatted(vectors, table, vector),
-                Remedies.sql(update) + ", then " + then));
+                Remedies.sql(away) + ", then " + (copy ? Remedies.EMBED_OPENINGS : Remedies.EMBED)));
     }
 }

@@ -1,11 +1,13 @@
 package dev.portfolio.persistence.doctor;
 
+import static dev.portfolio.persistence.generated.Tables.EMBEDDING_PROFILES;
 import static dev.portfolio.persistence.generated.Tables.EMBEDDING_QUEUE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.min;
 
+import dev.portfolio.persistence.column.ProfileStates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,9 @@ final class WaitingItems implements Check {
         List<Finding> findings = new ArrayList<>(failing(dsl));
         dsl.select(count(), min(EMBEDDING_QUEUE.ADDED_AT))
                 .from(EMBEDDING_QUEUE)
+                .join(EMBEDDING_PROFILES)
+                .on(EMBEDDING_PROFILES.ID.eq(EMBEDDING_QUEUE.PROFILE_ID))
+                .and(EMBEDDING_PROFILES.STATE.ne(ProfileStates.RETIRED))
                 .where(EMBEDDING_QUEUE.LAST_ERROR.isNull())
                 .forEach(row -> findings.add(waiting(row.value1(), row.value2())));
         return findings;
@@ -60,6 +65,9 @@ final class WaitingItems implements Check {
         Field<String> reason = left(EMBEDDING_QUEUE.LAST_ERROR, inline(REASON_LENGTH));
         return dsl.select(reason, count(), min(EMBEDDING_QUEUE.ADDED_AT))
                 .from(EMBEDDING_QUEUE)
+                .join(EMBEDDING_PROFILES)
+                .on(EMBEDDING_PROFILES.ID.eq(EMBEDDING_QUEUE.PROFILE_ID))
+                .and(EMBEDDING_PROFILES.STATE.ne(ProfileStates.RETIRED))
                 .where(EMBEDDING_QUEUE.LAST_ERROR.isNotNull())
                 .groupBy(reason)
                 .orderBy(count().desc(), reason)

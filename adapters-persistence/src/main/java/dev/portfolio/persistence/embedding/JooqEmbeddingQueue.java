@@ -14,6 +14,7 @@ import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.embedding.EmbeddingClaim;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import java.time.Instant;
 import java.util.List;
@@ -35,15 +36,16 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
     }
 
     @Override
-    public void add(ContentRef item, Instant now) {
+    public void add(ContentRef item, EmbeddingProfileId profile, Instant now) {
         dsl.insertInto(EMBEDDING_QUEUE)
                 .set(EMBEDDING_QUEUE.CONTENT_ID, item.id())
                 .set(EMBEDDING_QUEUE.CONTENT_TYPE, item.type())
+                .set(EMBEDDING_QUEUE.PROFILE_ID, profile)
                 .set(EMBEDDING_QUEUE.GENERATION, 1L)
                 .set(EMBEDDING_QUEUE.ADDED_AT, now)
                 .set(EMBEDDING_QUEUE.DUE_AT, now)
                 .set(EMBEDDING_QUEUE.ATTEMPTS, 0)
-                .onConflict(EMBEDDING_QUEUE.CONTENT_ID)
+                .onConflict(EMBEDDING_QUEUE.CONTENT_ID, EMBEDDING_QUEUE.PROFILE_ID)
                 .doUpdate()
                 .set(EMBEDDING_QUEUE.GENERATION, EMBEDDING_QUEUE.GENERATION.plus(1L))
                 .set(EMBEDDING_QUEUE.DUE_AT, least(EMBEDDING_QUEUE.DUE_AT, excluded(EMBEDDING_QUEUE.DUE_AT)))
@@ -51,13 +53,14 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
     }
 
     @Override
-    public List<EmbeddingClaim> claim(int max, Instant now, Instant until) {
+    public List<EmbeddingClaim> claim(EmbeddingProfileId profile, int max, Instant now, Instant until) {
         Condition free = EMBEDDING_QUEUE.CLAIMED_UNTIL.isNull().or(EMBEDDING_QUEUE.CLAIMED_UNTIL.le(now));
         // Materialized: a subquery in the condition may be run again for other rows, and would then claim more.
         CommonTableExpression<Record1<ContentId>> picked = name("picked")
                 .asMaterialized(select(EMBEDDING_QUEUE.CONTENT_ID)
                         .from(EMBEDDING_QUEUE)
-                        .where(EMBEDDING_QUEUE.DUE_AT.le(now))
+                        .where(EMBEDDING_QUEUE.PROFILE_ID.eq(profile))
+                        .and(EMBEDDING_QUEUE.DUE_AT.le(now))
                         .and(free)
                         .orderBy(EMBEDDING_QUEUE.ADDED_AT, EMBEDDING_QUEUE.CONTENT_ID)
                         .limit(inline(max))
@@ -69,6 +72,7 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
                 .set(EMBEDDING_QUEUE.ATTEMPTS, EMBEDDING_QUEUE.ATTEMPTS.plus(1))
                 .from(picked)
                 .where(EMBEDDING_QUEUE.CONTENT_ID.eq(picked.field(EMBEDDING_QUEUE.CONTENT_ID)))
+                .and(EMBEDDING_QUEUE.PROFILE_ID.eq(profile))
                 .returning(
                         EMBEDDING_QUEUE.CONTENT_TYPE,
                         EMBEDDING_QUEUE.CONTENT_ID,
@@ -80,13 +84,14 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
                 .sortAsc(EMBEDDING_QUEUE.ADDED_AT)
                 .map(queued -> new EmbeddingClaim(
                         new ContentRef(queued.getContentType(), queued.getContentId()),
+                        profile,
                         queued.getGeneration(),
                         queued.getAttempts() - 1));
     }
 
     @Override
     public void complete(EmbeddingClaim claim) {
-        Condition item = EMBEDDING_QUEUE.CONTENT_ID.eq(claim.item().id());
+        Condition item = isOf(claim);
         int removed = dsl.deleteFrom(EMBEDDING_QUEUE)
                 .where(item)
                 .and(EMBEDDING_QUEUE.GENERATION.eq(claim.generation()))
@@ -108,9 +113,13 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
                 .setNull(EMBEDDING_QUEUE.CLAIMED_UNTIL)
                 .set(EMBEDDING_QUEUE.DUE_AT, until)
                 .set(EMBEDDING_QUEUE.LAST_ERROR, storable(reason))
-                .where(EMBEDDING_QUEUE.CONTENT_ID.eq(claim.item().id()))
+                .where(isOf(claim))
                 .and(isHeldBy(claim))
                 .execute();
+    }
+
+    private static Condition isOf(EmbeddingClaim claim) {
+        return EMBEDDING_QUEUE.CONTENT_ID.eq(claim.item().id()).and(EMBEDDING_QUEUE.PROFILE_ID.eq(claim.profile()));
     }
 
     /** Nobody has claimed the item after this claim. */
@@ -125,9 +134,19 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
     }
 
     @Override
-    public EmbeddingBacklog backlog() {
+    public EmbeddingBacklog backlog(EmbeddingProfileId profile) {
+        Condition ofProfile = EMBEDDING_QUEUE.PROFILE_ID.eq(profile);
+        List<EmbeddingBacklog.Reason> reasons = dsl.select(EMBEDDING_QUEUE.LAST_ERROR, count())
+                .from(EMBEDDING_QUEUE)
+                .where(ofProfile)
+                .and(EMBEDDING_QUEUE.LAST_ERROR.isNotNull())
+                .groupBy(EMBEDDING_QUEUE.LAST_ERROR)
+                .orderBy(count().desc(), EMBEDDING_QUEUE.LAST_ERROR)
+                .limit(inline(EmbeddingBacklog.MOST_REASONS))
+                .fetch(mapping((text, items) -> new EmbeddingBacklog.Reason(text, items)));
         return Objects.requireNonNull(dsl.select(count(), count().filterWhere(EMBEDDING_QUEUE.LAST_ERROR.isNotNull()))
                 .from(EMBEDDING_QUEUE)
-                .fetchOne(mapping((waiting, failing) -> new EmbeddingBacklog(waiting, failing))));
+                .where(ofProfile)
+                .fetchOne(mapping((waiting, failing) -> new EmbeddingBacklog(waiting, failing, reasons))));
     }
 }

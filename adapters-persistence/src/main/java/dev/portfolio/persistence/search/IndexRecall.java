@@ -1,19 +1,21 @@
 package dev.portfolio.persistence.search;
 
-import static dev.portfolio.persistence.generated.Tables.PASSAGES;
-import static dev.portfolio.persistence.vector.VectorDistance.cosineDistance;
+import static dev.portfolio.persistence.generated.Tables.PASSAGE_EMBEDDINGS;
+import static dev.portfolio.persistence.vector.VectorDistance.cosineDistanceOfDimension;
 import static dev.portfolio.persistence.vector.VectorDistance.cosineDistanceOfHalves;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.rand;
 
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.persistence.vector.VectorNorm;
 import dev.portfolio.persistence.vectorindex.Precision;
+import dev.portfolio.persistence.vectorindex.VectorIndex;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Records;
 
 /**
  * Recall@10 of the vector index: how many of the ten passages nearest to a vector it finds, asked as search asks it. The vectors
@@ -28,23 +30,29 @@ public final class IndexRecall {
     private static final int ASKED = 400;
 
     private final DSLContext dsl;
+    private final EmbeddingProfileId profile;
 
-    /** @param dsl in a transaction, whose planner is told for its rest how to answer */
-    public IndexRecall(DSLContext dsl) {
+    /**
+     * @param dsl in a transaction, whose planner is told for its rest how to answer
+     * @param profile the one whose index is measured
+     */
+    public IndexRecall(DSLContext dsl, EmbeddingProfileId profile) {
         this.dsl = dsl;
+        this.profile = profile;
     }
-
-    private record Stored(String model, Embedding embedding) {}
 
     /** 0 to 1; empty where there are fewer than ten vectors. */
     public OptionalDouble measure() {
-        List<Stored> sample = dsl.select(PASSAGES.EMBEDDING_MODEL, PASSAGES.EMBEDDING)
-                .from(PASSAGES)
-                .where(PASSAGES.PUBLISHED)
-                .and(VectorNorm.hasDirection(PASSAGES.EMBEDDING))
+        List<Embedding> sample = dsl.select(PASSAGE_EMBEDDINGS.EMBEDDING)
+                .from(PASSAGE_EMBEDDINGS)
+                .where(ofProfile())
+                .and(VectorNorm.hasDirection(PASSAGE_EMBEDDINGS.EMBEDDING))
                 .orderBy(rand())
                 .limit(inline(SAMPLE))
-                .fetch(Records.mapping(Stored::new));
+                .fetch(PASSAGE_EMBEDDINGS.EMBEDDING);
+        if (sample.isEmpty()) {
+            return OptionalDouble.empty();
+        }
         List<List<Double>> exact = answers(sample, "enable_indexscan");
         List<List<Double>> found = answers(sample, "enable_seqscan");
         double hits = 0;
@@ -62,24 +70,31 @@ public final class IndexRecall {
     }
 
     /** The smallest distances from each of the vectors, without a way to answer. */
-    private List<List<Double>> answers(List<Stored> sample, String without) {
+    private List<List<Double>> answers(List<Embedding> sample, String without) {
         dsl.setLocal("enable_indexscan", inline("on")).execute();
         dsl.setLocal(without, inline("off")).execute();
-        Precision precision = VectorIndexSettings.apply(dsl, ASKED);
+        Precision precision = VectorIndexSettings.apply(
+                dsl, VectorIndex.ofSearch(profile, sample.getFirst().dimension()), ASKED);
         return sample.stream().map(to -> nearest(to, precision)).toList();
     }
 
-    private List<Double> nearest(Stored to, Precision precision) {
-        Field<Double> distance = cosineDistance(PASSAGES.EMBEDDING, to.embedding());
+    private Condition ofProfile() {
+        return PASSAGE_EMBEDDINGS
+                .PROFILE_ID
+                .eq(inline(profile, PASSAGE_EMBEDDINGS.PROFILE_ID))
+                .and(PASSAGE_EMBEDDINGS.PUBLISHED);
+    }
+
+    private List<Double> nearest(Embedding to, Precision precision) {
+        Field<Double> distance = cosineDistanceOfDimension(PASSAGE_EMBEDDINGS.EMBEDDING, to);
         Field<Double> order = switch (precision) {
             case FULL -> distance;
-            case HALF -> cosineDistanceOfHalves(PASSAGES.EMBEDDING, to.embedding());
+            case HALF -> cosineDistanceOfHalves(PASSAGE_EMBEDDINGS.EMBEDDING, to);
         };
         return dsl
                 .select(distance)
-                .from(PASSAGES)
-                .where(PASSAGES.EMBEDDING_MODEL.eq(to.model()))
-                .and(PASSAGES.PUBLISHED)
+                .from(PASSAGE_EMBEDDINGS)
+                .where(ofProfile())
                 .orderBy(order)
                 .limit(inline(ASKED))
                 .fetch(0, Double.class)

@@ -4,6 +4,7 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.IndexedItem;
 import dev.portfolio.domain.search.KeywordMatch;
@@ -26,8 +27,8 @@ public final class JooqContentSearch implements ContentSearch {
 
     @Override
     public List<MeaningMatch> byMeaning(
-            Embedding question, String model, SearchFilter filter, Visibility visibility, int limit) {
-        return new NearestPassages(question, model, filter, visibility, limit).fetch(dsl);
+            Embedding question, EmbeddingProfileId profile, SearchFilter filter, Visibility visibility, int limit) {
+        return new NearestPassages(question, profile, filter, visibility, limit).fetch(dsl);
     }
 
     /** A NUL character, which PostgreSQL does not take, is a blank. */
@@ -42,7 +43,8 @@ public final class JooqContentSearch implements ContentSearch {
     }
 
     @Override
-    public Optional<IndexedItem> find(ContentType type, SlugOrId name, String model, Visibility visibility) {
-        return new NamedItem(type, name, model, visibility).fetch(dsl);
+    public Optional<IndexedItem> find(
+            ContentType type, SlugOrId name, EmbeddingProfileId profile, Visibility visibility) {
+        return new NamedItem(type, name, profile, visibility).fetch(dsl);
     }
 }

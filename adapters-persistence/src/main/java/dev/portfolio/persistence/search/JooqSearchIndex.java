@@ -2,12 +2,11 @@ package dev.portfolio.persistence.search;
 
 import static dev.portfolio.persistence.generated.Tables.PASSAGES;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
-import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
 
 import dev.portfolio.domain.content.ContentRef;
-import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.EmbeddedTexts;
 import dev.portfolio.domain.search.Passage;
 import dev.portfolio.domain.search.SearchDocument;
@@ -17,27 +16,31 @@ import dev.portfolio.persistence.content.ItemRows;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
 import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
 
-/** The index in the tables {@code search_documents}, {@code passages} and {@code passage_terms}. */
+/** The index in the tables {@code search_documents}, {@code passages} and {@code passage_terms}, and its vectors beside. */
 public final class JooqSearchIndex implements SearchIndex {
 
     private final DSLContext dsl;
     private final PassageRows passages;
+    private final VectorRows vectors;
 
     public JooqSearchIndex(DSLContext dsl) {
         this.dsl = dsl;
         this.passages = new PassageRows(dsl);
+        this.vectors = new VectorRows(dsl);
     }
 
     @Override
     public void put(SearchDocument document) {
-        String titleBefore = lockedTitle(document.ref());
+        Optional<EmbeddedText> before = locked(document.ref());
         saveDocument(document);
-        if (titleBefore != null && !titleBefore.equals(document.title())) {
+        // A vector of another text must not be compared.
+        if (before.isPresent() && !before.get().title().equals(document.title())) {
             passages.removeAll(document.ref().id());
+        }
+        if (before.isPresent() && !before.get().opening().equals(document.opening())) {
+            vectors.removeOpening(document.ref().id());
         }
         passages.replace(document);
     }
@@ -55,12 +58,6 @@ public final class JooqSearchIndex implements SearchIndex {
                 .onConflict(SEARCH_DOCUMENTS.CONTENT_ID)
                 .doUpdate()
                 .setAllToExcluded()
-                // A vector of another text must not be compared.
-                .set(
-                        SEARCH_DOCUMENTS.OPENING_MODEL,
-                        when(
-                                SEARCH_DOCUMENTS.OPENING.eq(excluded(SEARCH_DOCUMENTS.OPENING)),
-                                SEARCH_DOCUMENTS.OPENING_MODEL))
                 .execute();
     }
 
@@ -72,78 +69,61 @@ public final class JooqSearchIndex implements SearchIndex {
     }
 
     @Override
-    public Optional<TextsToEmbed> withoutVectors(ContentRef ref, String model) {
-        @Nullable
-        Record3<String, String, Boolean> document = dsl.select(
-                        SEARCH_DOCUMENTS.TITLE,
-                        SEARCH_DOCUMENTS.OPENING,
-                        SEARCH_DOCUMENTS.OPENING_MODEL.isDistinctFrom(model))
+    public Optional<TextsToEmbed> withoutVectors(ContentRef ref, EmbeddingProfileId profile) {
+        return dsl.select(SEARCH_DOCUMENTS.TITLE, SEARCH_DOCUMENTS.OPENING, VectorRows.hasOpening(profile))
                 .from(SEARCH_DOCUMENTS)
                 .where(SEARCH_DOCUMENTS.CONTENT_ID.eq(ref.id()))
-                .fetchOne();
-        if (document == null) {
-            return Optional.empty();
-        }
-        List<Passage> without = dsl.select(PASSAGES.ORDINAL, PASSAGES.TEXT)
+                .fetchOptional()
+                .map(document -> new TextsToEmbed(
+                        ref,
+                        document.value1(),
+                        document.value3() ? null : document.value2(),
+                        passagesWithoutVector(ref, profile)))
+                .filter(texts -> !texts.texts().isEmpty());
+    }
+
+    private List<Passage> passagesWithoutVector(ContentRef ref, EmbeddingProfileId profile) {
+        return dsl.select(PASSAGES.ORDINAL, PASSAGES.TEXT)
                 .from(PASSAGES)
                 .where(PASSAGES.CONTENT_ID.eq(ref.id()))
-                .and(PASSAGES.EMBEDDING_MODEL.isDistinctFrom(model))
+                .and(not(VectorRows.hasVector(profile)))
                 .orderBy(PASSAGES.ORDINAL)
                 .fetch(Records.mapping(Passage::new));
-        @Nullable String opening = document.value3() ? document.value2() : null;
-        return opening == null && without.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TextsToEmbed(ref, document.value1(), opening, without));
     }
 
     @Override
-    public List<ContentRef> itemsWithoutVectors(String model) {
+    public List<ContentRef> itemsWithoutVectors(EmbeddingProfileId profile) {
         return dsl.select(SEARCH_DOCUMENTS.CONTENT_TYPE, SEARCH_DOCUMENTS.CONTENT_ID)
                 .from(SEARCH_DOCUMENTS)
-                .where(SEARCH_DOCUMENTS.OPENING_MODEL.isDistinctFrom(model))
-                .or(SEARCH_DOCUMENTS.CONTENT_ID.in(select(PASSAGES.CONTENT_ID)
-                        .from(PASSAGES)
-                        .where(PASSAGES.EMBEDDING_MODEL.isDistinctFrom(model))))
+                .where(not(VectorRows.hasOpening(profile)))
+                .or(SEARCH_DOCUMENTS.CONTENT_ID.in(
+                        select(PASSAGES.CONTENT_ID).from(PASSAGES).where(not(VectorRows.hasVector(profile)))))
                 .fetch(Records.mapping(ContentRef::new));
     }
 
     @Override
     public void store(EmbeddedTexts embedded) {
+        boolean active = vectors.holdProfile(embedded.profile());
         ItemRows.hold(dsl, embedded.ref());
-        String title = lockedTitle(embedded.ref());
-        if (embedded.opening() != null) {
-            storeOpening(embedded.ref(), embedded.model(), embedded.opening());
+        Optional<EmbeddedText> now = locked(embedded.ref());
+        EmbeddedTexts.EmbeddedOpening opening = embedded.opening();
+        if (opening != null && now.isPresent() && now.get().opening().equals(opening.text())) {
+            vectors.storeOpening(embedded.ref(), embedded.profile(), opening.embedding(), active);
         }
-        if (embedded.title().equals(title)) {
-            passages.store(embedded);
+        if (now.isPresent() && now.get().title().equals(embedded.title())) {
+            vectors.storePassages(embedded);
         }
     }
 
-    /** The title as it is, held until the end of the transaction; null where there is no such document. */
-    private @Nullable String lockedTitle(ContentRef ref) {
-        return dsl.select(SEARCH_DOCUMENTS.TITLE)
+    /** The texts of a document by which its vectors are told to be of it. */
+    private record EmbeddedText(String title, String opening) {}
+
+    /** Those texts as they are, held until the end of the transaction; empty where there is no such document. */
+    private Optional<EmbeddedText> locked(ContentRef ref) {
+        return dsl.select(SEARCH_DOCUMENTS.TITLE, SEARCH_DOCUMENTS.OPENING)
                 .from(SEARCH_DOCUMENTS)
                 .where(SEARCH_DOCUMENTS.CONTENT_ID.eq(ref.id()))
                 .forUpdate()
-                .fetchOne(SEARCH_DOCUMENTS.TITLE);
-    }
-
-    private void storeOpening(ContentRef ref, String model, EmbeddedTexts.EmbeddedOpening opening) {
-        int unchanged = dsl.update(SEARCH_DOCUMENTS)
-                .set(SEARCH_DOCUMENTS.OPENING_MODEL, model)
-                .where(SEARCH_DOCUMENTS.CONTENT_ID.eq(ref.id()))
-                .and(SEARCH_DOCUMENTS.OPENING.eq(opening.text()))
-                .execute();
-        if (unchanged == 1) {
-            storeContentEmbedding(ref, opening.embedding());
-        }
-    }
-
-    private void storeContentEmbedding(ContentRef ref, Embedding embedding) {
-        ItemRows rows = ItemRows.of(ref.type());
-        dsl.update(rows.table())
-                .set(rows.contentEmbedding(), embedding)
-                .where(rows.id().eq(ref.id()))
-                .execute();
+                .fetchOptional(Records.mapping(EmbeddedText::new));
     }
 }

@@ -1,26 +1,27 @@
 package dev.portfolio.persistence.search;
 
-import static dev.portfolio.persistence.generated.Tables.CERTIFICATIONS;
+import static dev.portfolio.persistence.generated.Tables.OPENING_EMBEDDINGS;
 import static dev.portfolio.persistence.generated.Tables.PASSAGES;
-import static dev.portfolio.persistence.generated.Tables.POSTS;
-import static dev.portfolio.persistence.generated.Tables.PROJECTS;
+import static dev.portfolio.persistence.generated.Tables.PASSAGE_EMBEDDINGS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
 import static dev.portfolio.persistence.vector.VectorDistance.cosineDistance;
+import static dev.portfolio.persistence.vector.VectorDistance.cosineDistanceOfDimension;
 import static dev.portfolio.persistence.vector.VectorDistance.cosineDistanceOfHalves;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.persistence.page.SortColumns;
 import dev.portfolio.persistence.vectorindex.Precision;
+import dev.portfolio.persistence.vectorindex.VectorIndex;
 import java.util.List;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
@@ -34,7 +35,8 @@ import org.jooq.impl.SQLDataType;
  * The items with the passages nearest to a question. The innermost query is the bare form that a vector index serves; all else
  * happens to its few rows.
  */
-record NearestPassages(Embedding question, String model, SearchFilter filter, Visibility visibility, int limit) {
+record NearestPassages(
+        Embedding question, EmbeddingProfileId profile, SearchFilter filter, Visibility visibility, int limit) {
 
     /** Several of an item's passages may be near: so many are looked at for each item wanted, and never fewer than 400. */
     private static final int PASSAGES_PER_ITEM = 4;
@@ -45,7 +47,8 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
     private static final Field<Double> SIMILARITY = field(name("similarity"), SQLDataType.DOUBLE);
 
     List<MeaningMatch> fetch(DSLContext dsl) {
-        Precision precision = VectorIndexSettings.apply(dsl, passagesWanted());
+        Precision precision =
+                VectorIndexSettings.apply(dsl, VectorIndex.ofSearch(profile, question.dimension()), passagesWanted());
         return query(dsl, precision)
                 .fetch(row -> new MeaningMatch(
                         FoundItems.of(row), row.get(SIMILARITY), row.get(DISTANCE), row.get(PASSAGES.TEXT)));
@@ -61,15 +64,12 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
                 .select(similarity(best.field(DISTANCE)).as(SIMILARITY), best.field(DISTANCE), PASSAGES.TEXT)
                 .from(best)
                 .join(PASSAGES)
-                .on(PASSAGES.ID.eq(best.field(PASSAGES.ID)))
+                .on(PASSAGES.ID.eq(best.field(PASSAGE_EMBEDDINGS.PASSAGE_ID)))
                 .join(SEARCH_DOCUMENTS)
                 .on(SEARCH_DOCUMENTS.CONTENT_ID.eq(PASSAGES.CONTENT_ID))
-                .leftJoin(POSTS)
-                .on(POSTS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
-                .leftJoin(PROJECTS)
-                .on(PROJECTS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
-                .leftJoin(CERTIFICATIONS)
-                .on(CERTIFICATIONS.ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
+                .leftJoin(OPENING_EMBEDDINGS)
+                .on(OPENING_EMBEDDINGS.CONTENT_ID.eq(SEARCH_DOCUMENTS.CONTENT_ID))
+                .and(OPENING_EMBEDDINGS.PROFILE_ID.eq(inline(profile, OPENING_EMBEDDINGS.PROFILE_ID)))
                 .orderBy(SIMILARITY.desc(), SEARCH_DOCUMENTS.CONTENT_ID)
                 .limit(inline(limit));
     }
@@ -79,13 +79,16 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
     }
 
     private CommonTableExpression<Record3<Long, ContentId, Double>> nearest(Precision precision) {
-        Field<Double> distance = cosineDistance(PASSAGES.EMBEDDING, question);
+        Field<Double> distance = cosineDistanceOfDimension(PASSAGE_EMBEDDINGS.EMBEDDING, question);
         return name("nearest")
-                .as(select(PASSAGES.ID, PASSAGES.CONTENT_ID, distance.as(DISTANCE))
-                        .from(PASSAGES)
-                        .where(PASSAGES.EMBEDDING_MODEL.eq(model))
-                        .and(SortColumns.visible(PASSAGES.PUBLISHED, visibility))
-                        .and(PassageConditions.matches(PASSAGES, filter))
+                .as(select(PASSAGE_EMBEDDINGS.PASSAGE_ID, PASSAGE_EMBEDDINGS.CONTENT_ID, distance.as(DISTANCE))
+                        .from(PASSAGE_EMBEDDINGS)
+                        // As it stands in the condition of the profile's index, which a parameter would not be seen to
+                        // imply.
+                        .where(PASSAGE_EMBEDDINGS.PROFILE_ID.eq(inline(profile, PASSAGE_EMBEDDINGS.PROFILE_ID)))
+                        .and(SortColumns.visible(PASSAGE_EMBEDDINGS.PUBLISHED, visibility))
+                        .and(PassageConditions.matches(
+                                PASSAGE_EMBEDDINGS.CONTENT_TYPE, PASSAGE_EMBEDDINGS.CONTENT_ID, filter))
                         .orderBy(order(distance, precision))
                         .limit(inline(passagesWanted())));
     }
@@ -93,26 +96,24 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
     /** An index on halves finds the passages; how near they are is computed of what the column keeps. */
     private Field<Double> order(Field<Double> distance, Precision precision) {
         boolean half = precision == Precision.HALF && visibility == Visibility.PUBLISHED;
-        return half ? cosineDistanceOfHalves(PASSAGES.EMBEDDING, question) : distance;
+        return half ? cosineDistanceOfHalves(PASSAGE_EMBEDDINGS.EMBEDDING, question) : distance;
     }
 
     private static CommonTableExpression<Record3<Long, ContentId, Double>> bestOf(
             CommonTableExpression<Record3<Long, ContentId, Double>> nearest) {
-        Field<ContentId> content = nearest.field(PASSAGES.CONTENT_ID);
+        Field<ContentId> content = nearest.field(PASSAGE_EMBEDDINGS.CONTENT_ID);
         Field<Double> distance = nearest.field(DISTANCE);
+        Field<Long> passage = nearest.field(PASSAGE_EMBEDDINGS.PASSAGE_ID);
         return name("best")
-                .as(select(nearest.field(PASSAGES.ID), content, distance)
+                .as(select(passage, content, distance)
                         .distinctOn(content)
                         .from(nearest)
-                        .orderBy(content, distance, nearest.field(PASSAGES.ID)));
+                        .orderBy(content, distance, passage));
     }
 
     /** The mean of the similarities of opening and passage: together they rank better than either alone. */
     private Field<Double> similarity(Field<Double> passageDistance) {
-        Field<Embedding> opening =
-                coalesce(POSTS.CONTENT_EMBEDDING, PROJECTS.CONTENT_EMBEDDING, CERTIFICATIONS.CONTENT_EMBEDDING);
-        Field<Double> openingDistance =
-                when(SEARCH_DOCUMENTS.OPENING_MODEL.eq(model), cosineDistance(opening, question));
+        Field<Double> openingDistance = cosineDistance(OPENING_EMBEDDINGS.EMBEDDING, question);
         Field<Double> passageSimilarity = inline(1.0).minus(passageDistance);
         return passageSimilarity
                 .plus(coalesce(inline(1.0).minus(openingDistance), passageSimilarity))

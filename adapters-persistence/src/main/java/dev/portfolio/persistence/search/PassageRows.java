@@ -1,6 +1,7 @@
 package dev.portfolio.persistence.search;
 
 import static dev.portfolio.persistence.generated.Tables.PASSAGES;
+import static dev.portfolio.persistence.generated.Tables.PASSAGE_EMBEDDINGS;
 import static dev.portfolio.persistence.generated.Tables.PASSAGE_TERMS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_TERMS;
@@ -13,7 +14,6 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import dev.portfolio.domain.content.ContentId;
-import dev.portfolio.domain.search.EmbeddedTexts;
 import dev.portfolio.domain.search.Passage;
 import dev.portfolio.domain.search.SearchDocument;
 import dev.portfolio.persistence.generated.tables.SearchTerms;
@@ -61,6 +61,7 @@ final class PassageRows {
         move(moved);
         insert(document, added);
         indexTerms(document);
+        publishVectors(document);
     }
 
     private record PresentPassage(long id, int ordinal, String text) {}
@@ -103,17 +104,6 @@ final class PassageRows {
                 .execute()));
     }
 
-    void store(EmbeddedTexts embedded) {
-        dsl.batched(batch -> embedded.passages()
-                .forEach(passage -> batch.dsl()
-                        .update(PASSAGES)
-                        .set(PASSAGES.EMBEDDING, passage.embedding())
-                        .set(PASSAGES.EMBEDDING_MODEL, embedded.model())
-                        .where(PASSAGES.CONTENT_ID.eq(embedded.ref().id()))
-                        .and(PASSAGES.TEXT.eq(passage.passage().text()))
-                        .execute()));
-    }
-
     /** Title and labels count as words of every passage: they give it its context, as they do for its vector. */
     private void indexTerms(SearchDocument document) {
         ContentId id = document.ref().id();
@@ -134,6 +124,17 @@ final class PassageRows {
                 .set(PASSAGES.PUBLISHED, document.published())
                 .set(PASSAGES.TERM_COUNT, termCount())
                 .where(PASSAGES.CONTENT_ID.eq(id))
+                .execute();
+    }
+
+    /** Rows that are as they should be are left alone: each is as large as its vector. */
+    private void publishVectors(SearchDocument document) {
+        dsl.update(PASSAGE_EMBEDDINGS)
+                .set(PASSAGE_EMBEDDINGS.PUBLISHED, document.published())
+                .where(PASSAGE_EMBEDDINGS.PASSAGE_ID.in(select(PASSAGES.ID)
+                        .from(PASSAGES)
+                        .where(PASSAGES.CONTENT_ID.eq(document.ref().id()))))
+                .and(PASSAGE_EMBEDDINGS.PUBLISHED.ne(document.published()))
                 .execute();
     }
 

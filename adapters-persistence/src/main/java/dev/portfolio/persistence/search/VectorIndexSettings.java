@@ -24,11 +24,11 @@ final class VectorIndexSettings {
     private VectorIndexSettings() {}
 
     /** Tells in which precision the index has to be asked, in the same statement. */
-    static Precision apply(DSLContext dsl, int rowsWanted) {
+    static Precision apply(DSLContext dsl, VectorIndex index, int rowsWanted) {
         boolean halves = dsl.select(
                         setting("hnsw.ef_search", Integer.toString(Math.min(rowsWanted, MOST))),
                         setting("hnsw.iterative_scan", "relaxed_order"),
-                        IndexCatalog.keepsHalves(VectorIndex.OF_SEARCH))
+                        IndexCatalog.keepsHalves(index))
                 .fetchSingle()
                 .value3();
         return halves ? Precision.HALF : Precision.FULL;

@@ -17,7 +17,7 @@ import org.jooq.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes {@code vector(768)} columns {@link Embedding}s. On a connection that knows the type ({@code datatype.vector} in its
+ * Makes {@code vector} columns {@link Embedding}s. On a connection that knows the type ({@code datatype.vector} in its
  * URL) the values travel in binary, in both directions.
  */
 public final class EmbeddingBinding implements Binding<Object, Embedding> {

@@ -19,11 +19,20 @@ public final class VectorDistance {
     }
 
     /**
+     * {@link #cosineDistance} for a column that has vectors of several dimensions: the expression that an index on those with
+     * the query's dimension serves. A row with another one makes the statement fail.
+     */
+    public static Field<Double> cosineDistanceOfDimension(Field<Embedding> vector, Embedding query) {
+        SQL dimension = DSL.sql("vector(" + query.dimension() + ")");
+        return DSL.field("({0}::{2} <=> {1})", Double.class, vector, DSL.val(query, vector), dimension);
+    }
+
+    /**
      * {@code <=>} of both in numbers of 16 bits, which differs from {@link #cosineDistance} in the fourth digit: the expression
      * that an index on {@code halfvec} serves.
      */
     public static Field<Double> cosineDistanceOfHalves(Field<Embedding> vector, Embedding query) {
-        SQL half = DSL.sql("halfvec(" + Embedding.DIMENSIONS + ")");
+        SQL half = DSL.sql("halfvec(" + query.dimension() + ")");
         return DSL.field("({0}::{2} <=> {1}::{2})", Double.class, vector, DSL.val(query, vector), half);
     }
 

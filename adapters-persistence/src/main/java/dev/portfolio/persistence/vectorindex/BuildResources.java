@@ -10,10 +10,10 @@ package dev.portfolio.persistence.vectorindex;
 record BuildResources(long memory, boolean parallel, long wanted) {
 
     /**
-     * Of a vector of 768 dimensions with its neighbours: pgvector 0.8.0 says that 8 MB are full after 2,214 of them and 16 MB
-     * after 4,424, which makes 3,790 bytes each.
+     * Of a vector with its neighbours, beside its numbers of four bytes: pgvector 0.8.0 says that 8 MB are full after 2,214
+     * vectors of 768 dimensions and 16 MB after 4,424, which makes 3,790 bytes each.
      */
-    private static final long BYTES_PER_VECTOR = 4_096;
+    private static final long BYTES_BESIDE_NUMBERS = 1_024;
 
     private static final long MEGABYTE = 1 << 20;
 
@@ -21,11 +21,13 @@ record BuildResources(long memory, boolean parallel, long wanted) {
     private static final double RESERVE = 1.1;
 
     /**
+     * @param dimension how many numbers each vector has
      * @param serverMemory the server's own {@code maintenance_work_mem} in megabytes, which is never lowered
      * @param mostMemory the megabytes that the operator allows
      */
-    static BuildResources of(long vectors, long serverMemory, long mostMemory, PgvectorVersion version) {
-        long wanted = (long) Math.ceil(vectors * BYTES_PER_VECTOR * RESERVE / MEGABYTE);
+    static BuildResources of(long vectors, int dimension, long serverMemory, long mostMemory, PgvectorVersion version) {
+        long wanted = (long)
+                Math.ceil(vectors * (BYTES_BESIDE_NUMBERS + dimension * (long) Float.BYTES) * RESERVE / MEGABYTE);
         long memory = Math.max(serverMemory, Math.min(wanted, mostMemory));
         return new BuildResources(memory, !version.isBefore(PgvectorVersion.PARALLEL_BUILDS), wanted);
     }

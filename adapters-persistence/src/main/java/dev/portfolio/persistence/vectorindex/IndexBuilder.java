@@ -1,5 +1,7 @@
 package dev.portfolio.persistence.vectorindex;
 
+import static dev.portfolio.persistence.generated.Tables.EMBEDDING_PROFILES;
+import static dev.portfolio.persistence.generated.Tables.PASSAGE_EMBEDDINGS;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import dev.portfolio.persistence.vectorindex.VectorIndexReport.Outcome;
@@ -47,12 +49,43 @@ final class IndexBuilder {
         watch.end();
     }
 
+    /**
+     * Makes the one that search asks.
+     *
+     * @param threshold the fewest vectors that it is made for
+     */
+    VectorIndexReport makeForSearch(Precision precision, int threshold) {
+        if (!catalog.hasTable(EMBEDDING_PROFILES)) {
+            throw noSchema();
+        }
+        return catalog.ofSearch()
+                .map(index -> make(index.in(precision), threshold))
+                .orElseGet(() -> nothingEmbedded(threshold == 0));
+    }
+
+    private static VectorIndexFailed noSchema() {
+        return new VectorIndexFailed("The schema is not in place yet; run ./portfolio db:migrate first.");
+    }
+
+    private static VectorIndexReport nothingEmbedded(boolean wanted) {
+        if (wanted) {
+            throw new VectorIndexFailed(
+                    "Nothing is embedded yet, so the dimension of the index is not known. Start ./portfolio serve first.");
+        }
+        return new VectorIndexReport(PASSAGE_EMBEDDINGS.getName(), Outcome.NOT_NEEDED, 0);
+    }
+
+    /** Removes the one that search asks. */
+    VectorIndexReport removeForSearch() {
+        return catalog.ofSearch()
+                .map(this::remove)
+                .orElseGet(() -> new VectorIndexReport(PASSAGE_EMBEDDINGS.getName(), Outcome.ABSENT, 0));
+    }
+
     /** @param threshold the fewest vectors that it is made for */
     VectorIndexReport make(VectorIndex index, int threshold) {
-        PgvectorVersion version = catalog.pgvector()
-                .filter(_ -> catalog.hasTableOf(index))
-                .orElseThrow(() ->
-                        new VectorIndexFailed("The schema is not in place yet; run ./portfolio db:migrate first."));
+        PgvectorVersion version =
+                catalog.pgvector().filter(_ -> catalog.hasTable(index.table())).orElseThrow(IndexBuilder::noSchema);
         long vectors = catalog.vectors(index);
         Optional<IndexCatalog.State> present = catalog.state(index);
         if (present.isPresent() && present.get().valid()) {
@@ -64,7 +97,7 @@ final class IndexBuilder {
         if (vectors < threshold) {
             return new VectorIndexReport(index.name(), Outcome.NOT_NEEDED, vectors);
         }
-        create(index, vectors, BuildResources.of(vectors, catalog.memory(), mostMemory, version));
+        create(index, vectors, BuildResources.of(vectors, index.dimension(), catalog.memory(), mostMemory, version));
         session.commands().analyze(index);
         return new VectorIndexReport(index.name(), Outcome.BUILT, vectors);
     }

@@ -1,12 +1,12 @@
 package dev.portfolio.persistence.vectorindex;
 
+import static dev.portfolio.persistence.generated.Tables.EMBEDDING_PROFILES;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.table;
 
 import java.util.Optional;
@@ -65,12 +65,14 @@ public final class IndexCatalog {
                 .and(definition.contains(inline("halfvec_cosine_ops")))));
     }
 
+    /** The index that search asks now; empty while no profile answers, or without the schema. */
+    public Optional<VectorIndex> ofSearch() {
+        return hasTable(EMBEDDING_PROFILES) ? VectorIndex.ofSearch(dsl) : Optional.empty();
+    }
+
     /** Whether the schema is there. */
-    boolean hasTableOf(VectorIndex index) {
-        return dsl.select(function(
-                                name("to_regclass"),
-                                SQLDataType.CLOB,
-                                inline(index.table().getName()))
+    boolean hasTable(Table<?> table) {
+        return dsl.select(function(name("to_regclass"), SQLDataType.CLOB, inline(table.getName()))
                         .isNotNull())
                 .fetchSingle()
                 .value1();
@@ -78,12 +80,9 @@ public final class IndexCatalog {
 
     /** How many vectors the index holds or would hold. */
     public long vectors(VectorIndex index) {
-        Condition published =
-                index.publishedOnly() ? DSL.condition(index.table().field("published", Boolean.class)) : noCondition();
         return dsl.select(count())
                 .from(index.table())
-                .where(index.column().isNotNull())
-                .and(published)
+                .where(index.rows())
                 .fetchSingle(row -> row.value1().longValue());
     }
 

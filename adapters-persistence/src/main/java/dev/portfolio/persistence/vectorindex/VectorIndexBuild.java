@@ -44,7 +44,7 @@ public final class VectorIndexBuild implements AutoCloseable {
      * @param force make it for fewer as well
      */
     public VectorIndexReport build(boolean force, Precision precision, VectorIndexProgress progress) {
-        return alone(progress, builder -> builder.make(VectorIndex.OF_SEARCH.in(precision), force ? 0 : THRESHOLD));
+        return alone(progress, builder -> builder.makeForSearch(precision, force ? 0 : THRESHOLD));
     }
 
     /** Makes those on the content tables, however few rows these have. */
@@ -58,7 +58,7 @@ public final class VectorIndexBuild implements AutoCloseable {
 
     /** Removes the index that search asks; search is exact from then on. */
     public VectorIndexReport drop(VectorIndexProgress progress) {
-        return alone(progress, builder -> builder.remove(VectorIndex.OF_SEARCH));
+        return alone(progress, IndexBuilder::removeForSearch);
     }
 
     /** Removes those on the content tables. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.domain.transaction.Transactions;
@@ -44,13 +45,14 @@ class BackupSearchTest {
     }
 
     private static List<?> byMeaning(ContentDatabase database, Visibility visibility) {
-        float[] question = new float[Embedding.DIMENSIONS];
+        float[] question = new float[768];
         for (int i = 0; i < question.length; i++) {
             question[i] = (float) Math.cos(3 * i);
         }
         return found(
                 database,
-                search -> search.byMeaning(Embedding.of(question), "model", SearchFilter.NONE, visibility, 20));
+                search -> search.byMeaning(
+                        Embedding.of(question), new EmbeddingProfileId(1), SearchFilter.NONE, visibility, 20));
     }
 
     private static List<?> byKeywords(ContentDatabase database, Visibility visibility) {

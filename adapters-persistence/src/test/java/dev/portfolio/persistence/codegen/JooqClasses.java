@@ -9,10 +9,12 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Labels;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.embeddedpostgres.testing.TestPostgres;
 import dev.portfolio.persistence.column.ApiTokenIdConverter;
 import dev.portfolio.persistence.column.ContentIdConverter;
 import dev.portfolio.persistence.column.ContentTypeConverter;
+import dev.portfolio.persistence.column.EmbeddingProfileIdConverter;
 import dev.portfolio.persistence.column.LabelsConverter;
 import dev.portfolio.persistence.column.SlugConverter;
 import dev.portfolio.persistence.column.UserIdConverter;
@@ -84,6 +86,10 @@ final class JooqClasses {
                         .withUserType(ApiTokenId.class.getName())
                         .withConverter(ApiTokenIdConverter.class.getName())
                         .withIncludeExpression(".*\\.api_tokens\\.id"),
+                new ForcedType()
+                        .withUserType(EmbeddingProfileId.class.getName())
+                        .withConverter(EmbeddingProfileIdConverter.class.getName())
+                        .withIncludeExpression(".*\\.(profile_id|embedding_profiles\\.id)"),
                 new ForcedType()
                         .withUserType(Slug.class.getName())
                         .withConverter(SlugConverter.class.getName())

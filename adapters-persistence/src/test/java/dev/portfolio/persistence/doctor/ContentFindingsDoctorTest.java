@@ -65,20 +65,21 @@ class ContentFindingsDoctorTest {
 
     @Test
     void textsWithoutVectorAreCounted() {
-        database.dsl().execute("UPDATE passages SET embedding = NULL, embedding_model = NULL WHERE id <= 3");
-        database.dsl().execute("UPDATE search_documents SET opening_model = NULL WHERE slug = 'post-1'");
+        database.dsl().execute("DELETE FROM passage_embeddings WHERE passage_id <= 3");
+        database.dsl()
+                .execute(
+                        "DELETE FROM opening_embeddings WHERE content_id IN (SELECT id FROM posts WHERE slug = 'post-1')");
         Finding finding = Examination.of(database).the("vectors");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.what()).startsWith("4 texts have no vector yet");
+        assertThat(finding.what()).startsWith("4 texts have no vector by model yet");
     }
 
     @Test
-    void vectorsOfAnotherModelAreCounted() {
-        database.dsl().execute("UPDATE passages SET embedding_model = 'old' WHERE id <= 3");
-        database.dsl().execute("UPDATE search_documents SET opening_model = 'old' WHERE slug = 'post-1'");
+    void aDatabaseWithTextsAndNoModelIsNotEmbedded() {
+        database.dsl().execute("TRUNCATE embedding_profiles CASCADE");
         Finding finding = Examination.of(database).the("vectors");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.what()).startsWith("4 texts have vectors by the model old, not by model");
+        assertThat(finding.what()).startsWith("Nothing is embedded yet");
     }
 
     @Test
@@ -86,15 +87,17 @@ class ContentFindingsDoctorTest {
         database.dsl().execute("UPDATE posts SET content_embedding = NULL WHERE slug = 'post-1'");
         Finding finding = Examination.of(database).the("vectors");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.what()).startsWith("1 items are said to have");
+        assertThat(finding.what()).startsWith("1 items should have a content_embedding");
 
         Examination.follow(finding, database);
-        assertThat(Examination.of(database).the("vectors").what()).startsWith("1 texts have no vector yet");
+        assertThat(Examination.of(database).the("vectors").what()).startsWith("1 texts have no vector by model yet");
     }
 
     @Test
     void aVectorOfZerosIsAnErrorThatCanBeMended() {
-        database.dsl().execute("UPDATE passages SET embedding = array_fill(0, ARRAY[768])::vector WHERE id = 1");
+        database.dsl()
+                .execute(
+                        "UPDATE passage_embeddings SET embedding = array_fill(0, ARRAY[768])::vector WHERE passage_id = 1");
         database.dsl()
                 .execute(
                         "UPDATE posts SET content_embedding = array_fill(0, ARRAY[768])::vector WHERE slug = 'post-2'");
@@ -102,12 +105,12 @@ class ContentFindingsDoctorTest {
         assertThat(examination.all("vector-values"))
                 .extracting(Finding::what)
                 .containsExactly(
-                        "1 vectors in passages.embedding are zero or not finite; search never finds them.",
-                        "1 vectors in posts.content_embedding are zero or not finite; search never finds them.");
+                        "1 vectors in passage_embeddings.embedding are zero or not finite, and have no distance to anything.",
+                        "1 vectors in posts.content_embedding are zero or not finite, and have no distance to anything.");
 
         examination.all("vector-values").forEach(finding -> Examination.follow(finding, database));
         assertThat(Examination.of(database).the("vector-values").severity()).isEqualTo(Severity.OK);
-        assertThat(Examination.of(database).the("vectors").what()).startsWith("2 texts have no vector yet");
+        assertThat(Examination.of(database).the("vectors").what()).startsWith("2 texts have no vector by model yet");
     }
 
     /** pgvector lets none in; a damaged page or a cast like this one does. */
@@ -116,9 +119,9 @@ class ContentFindingsDoctorTest {
         database.dsl().execute("CREATE CAST (bytea AS vector) WITHOUT FUNCTION");
         try {
             database.dsl().execute("""
-                    UPDATE passages
+                    UPDATE passage_embeddings
                     SET embedding = (('\\x00030000' || repeat('0000c07f', 767) || '0000803f')::bytea)::vector
-                    WHERE id = 1""");
+                    WHERE passage_id = 1""");
         } finally {
             database.dsl().execute("DROP CAST (bytea AS vector)");
         }
@@ -159,7 +162,7 @@ class ContentFindingsDoctorTest {
     private static void queue(String error, String since) {
         database.dsl().execute("""
                 INSERT INTO embedding_queue
-                    (content_id, content_type, generation, added_at, due_at, attempts, last_error)
-                SELECT id, 'post', 1, '%1$s'::timestamptz - '%3$s'::interval, now(), 1, %2$s FROM posts""".formatted(Examination.NOW, error, since));
+                    (content_id, profile_id, content_type, generation, added_at, due_at, attempts, last_error)
+                SELECT id, 1, 'post', 1, '%1$s'::timestamptz - '%3$s'::interval, now(), 1, %2$s FROM posts""".formatted(Examination.NOW, error, since));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portfolio.persistence.DatabaseSettings;
 import dev.portfolio.persistence.doctor.Finding.Severity;
 import dev.portfolio.persistence.testing.MigratedDatabase;
-import dev.portfolio.persistence.testing.SeededPosts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,8 +20,7 @@ record Examination(List<Finding> findings) {
     private static final Pattern STATEMENT = Pattern.compile("psql \"\\$\\(\\./portfolio db:url\\)\" -c \"([^\"]+)\"");
 
     static Examination of(MigratedDatabase database) {
-        return new Examination(
-                new DatabaseDoctor(settings(database), SeededPosts.MODEL, Clock.fixed(NOW, ZoneOffset.UTC)).examine());
+        return new Examination(new DatabaseDoctor(settings(database), Clock.fixed(NOW, ZoneOffset.UTC)).examine());
     }
 
     /** Of a single check. */

@@ -19,8 +19,8 @@ class IndexFindingsDoctorTest {
 
     @AfterEach
     void dropIndexes() {
-        database.dsl().execute("DROP INDEX IF EXISTS passages_embedding_index, passages_half_made_index");
-        database.dsl().execute("ALTER TABLE passages RESET (autovacuum_enabled)");
+        database.dsl().execute("DROP INDEX IF EXISTS passage_embeddings_1_embedding_index, passages_half_made_index");
+        database.dsl().execute("ALTER TABLE passage_embeddings RESET (autovacuum_enabled)");
     }
 
     @Test
@@ -62,7 +62,7 @@ class IndexFindingsDoctorTest {
         createIndex("vector_cosine_ops");
         assertThat(Examination.of(database).the("vector-index").remedy()).isEqualTo("./portfolio db:index --drop");
         assertThat(Examination.of(database, new SearchIndexChoice(20)).the("vector-index"))
-                .isEqualTo(Finding.ok("vector-index", "passages_embedding_index serves 20 passages."));
+                .isEqualTo(Finding.ok("vector-index", "passage_embeddings_1_embedding_index serves 20 passages."));
     }
 
     @Test
@@ -99,16 +99,16 @@ class IndexFindingsDoctorTest {
 
     @Test
     void lessThanGoodRecallIsAWarning() {
-        assertThat(new SearchIndexRecall().of(0.8).severity()).isEqualTo(Severity.WARNING);
+        assertThat(new SearchIndexRecall().of(0.8, "an_index").severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test
     void aTableThatIsNotSweptIsAWarningThatCanBeMended() {
-        addPassagesWithoutVectors();
-        countNow("UPDATE passages SET ordinal = ordinal + 10000");
+        addManyVectors();
+        countNow("UPDATE passage_embeddings SET published = true");
         Finding finding = Examination.of(database).the("passages-upkeep");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.what()).matches("passages has 2,\\d{3} dead rows beside 2,\\d{3} live ones.*");
+        assertThat(finding.what()).matches("passage_embeddings has 2,\\d{3} dead rows beside 2,\\d{3} live ones.*");
 
         Examination.follow(finding, database);
         assertThat(Examination.of(database).the("passages-upkeep").severity()).isEqualTo(Severity.OK);
@@ -116,8 +116,8 @@ class IndexFindingsDoctorTest {
 
     @Test
     void aTableThatWasNeverAnalyzedIsAWarningThatCanBeMended() {
-        database.dsl().execute("SELECT pg_stat_reset_single_table_counters('passages'::regclass)");
-        addPassagesWithoutVectors();
+        database.dsl().execute("SELECT pg_stat_reset_single_table_counters('passage_embeddings'::regclass)");
+        addManyVectors();
         Finding finding = Examination.of(database).the("passages-upkeep");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.what()).contains("never analyzed");
@@ -127,9 +127,11 @@ class IndexFindingsDoctorTest {
     }
 
     private static void createIndex(String operators) {
+        SeededPosts.activate(database.dsl());
         database.dsl().execute("""
-                CREATE INDEX passages_embedding_index ON passages
-                USING hnsw (embedding %s) WITH (m = 16, ef_construction = 64) WHERE published""".formatted(operators));
+                CREATE INDEX passage_embeddings_1_embedding_index ON passage_embeddings
+                USING hnsw ((embedding::vector(768)) %s) WITH (m = 16, ef_construction = 64)
+                WHERE profile_id = 1 AND published""".formatted(operators));
     }
 
     /** As a fault of the server or of the machine would. */
@@ -138,16 +140,19 @@ class IndexFindingsDoctorTest {
             database.dsl().execute("SET LOCAL allow_system_table_mods = on");
             return database.dsl()
                     .execute("UPDATE pg_index SET " + change
-                            + " WHERE indexrelid = 'passages_embedding_index'::regclass");
+                            + " WHERE indexrelid = 'passage_embeddings_1_embedding_index'::regclass");
         });
     }
 
-    private static void addPassagesWithoutVectors() {
-        database.dsl().execute("ALTER TABLE passages SET (autovacuum_enabled = false)");
+    private static void addManyVectors() {
+        database.dsl().execute("ALTER TABLE passage_embeddings SET (autovacuum_enabled = false)");
         SeededPosts.into(database.dsl(), 1);
         countNow("""
                 INSERT INTO passages (content_id, content_type, ordinal, published, term_count, text)
                 SELECT content_id, 'post', n, true, 1, 'Text' FROM search_documents, generate_series(1, 1999) AS n""");
+        countNow("""
+                INSERT INTO passage_embeddings (passage_id, content_id, profile_id, published, content_type, embedding)
+                SELECT id, content_id, 1, true, 'post', '[1,2,3]' FROM passages WHERE ordinal > 0""");
     }
 
     /** The server otherwise counts once a second at most. */

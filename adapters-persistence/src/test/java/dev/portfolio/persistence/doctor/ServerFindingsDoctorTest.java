@@ -157,7 +157,6 @@ class ServerFindingsDoctorTest {
     void aDatabaseThatDoesNotAnswerIsUnavailable() {
         DatabaseDoctor doctor = new DatabaseDoctor(
                 DatabaseSettings.withDefaultPool("jdbc:postgresql://127.0.0.1:1/name", "me", "s3cret"),
-                "model",
                 Clock.systemUTC());
         assertThatThrownBy(doctor::examine).isInstanceOf(Unavailable.class).hasMessageNotContaining("s3cret");
     }
@@ -186,7 +185,6 @@ class ServerFindingsDoctorTest {
                                         admin.jdbcUrl().replaceFirst("/[^/?]+(?=\\?|$)", "/doctor_test"),
                                         admin.user(),
                                         admin.password()),
-                                "model",
                                 Clock.systemUTC())
                         .examine());
             } finally {

@@ -1,5 +1,6 @@
 package dev.portfolio.persistence.embedding;
 
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.embedding.EmbeddingQueueContract;
 import dev.portfolio.persistence.testing.MigratedDatabase;
@@ -13,5 +14,10 @@ class JooqEmbeddingQueueTest extends EmbeddingQueueContract {
     @Override
     protected EmbeddingQueue queue() {
         return database.queue();
+    }
+
+    @Override
+    protected EmbeddingProfiles profiles() {
+        return database.profiles();
     }
 }

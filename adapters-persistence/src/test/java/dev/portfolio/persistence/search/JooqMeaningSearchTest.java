@@ -1,6 +1,7 @@
 package dev.portfolio.persistence.search;
 
 import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.search.ContentSearch;
@@ -37,5 +38,10 @@ class JooqMeaningSearchTest extends MeaningSearchContract {
     @Override
     protected ContentSearch search() {
         return database.search();
+    }
+
+    @Override
+    protected EmbeddingProfiles profiles() {
+        return database.profiles();
     }
 }

@@ -7,6 +7,7 @@ import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.persistence.testing.MigratedDatabase;
+import dev.portfolio.persistence.testing.SeededPosts;
 import dev.portfolio.persistence.vectorindex.Precision;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,6 @@ class SearchPlansTest {
     static final MigratedDatabase database = new MigratedDatabase();
 
     private static final int PASSAGES_SEEDED = 10_000;
-    private static final String MODEL = "model";
 
     @BeforeEach
     void seed() {
@@ -32,36 +32,39 @@ class SearchPlansTest {
                 SELECT gen_random_uuid(), 'post', 'post-' || n, 'Post ' || n, '{}', '{}', true, 'Post'
                 FROM generate_series(1, %d) AS n""".formatted(PASSAGES_SEEDED));
         database.dsl().execute("""
-                INSERT INTO passages
-                    (content_id, content_type, ordinal, published, term_count, text, embedding_model, embedding)
-                SELECT content_id, content_type, 0, true, 10, title, '%s',
-                    (SELECT array_agg(x) FROM (SELECT random() - 0.5 + length(title) * 0 AS x FROM generate_series(1, 768)))::vector
-                FROM search_documents""".formatted(MODEL));
+                INSERT INTO passages (content_id, content_type, ordinal, published, term_count, text)
+                SELECT content_id, content_type, 0, true, 10, title FROM search_documents""");
+        SeededPosts.activate(database.dsl());
+        database.dsl().execute("""
+                INSERT INTO passage_embeddings (passage_id, content_id, profile_id, published, content_type, embedding)
+                SELECT id, content_id, 1, true, content_type,
+                    (SELECT array_agg(x) FROM (SELECT random() - 0.5 + length(text) * 0 AS x FROM generate_series(1, 768)))::vector
+                FROM passages""");
     }
 
     @AfterEach
     void dropIndex() {
-        database.dsl().dropIndexIfExists("passages_embedding_index").execute();
+        database.dsl().dropIndexIfExists("passage_embeddings_1_embedding_index").execute();
     }
 
     @Test
     void withoutAnIndexTheNearestPassagesAreFoundByAnExactScan() {
         assertThat(planOfNearest(SearchFilter.NONE))
-                .contains("Seq Scan on passages")
-                .doesNotContain("embedding_index");
+                .contains("Seq Scan on passage_embeddings")
+                .doesNotContain("passage_embeddings_1_embedding_index");
     }
 
     @Test
     void withAnIndexTheNearestPassagesAreFoundByIt() {
         createIndex();
-        assertThat(planOfNearest(SearchFilter.NONE)).contains("Index Scan using passages_embedding_index");
+        assertThat(planOfNearest(SearchFilter.NONE)).contains("Index Scan using passage_embeddings_1_embedding_index");
     }
 
     @Test
     void withAnIndexAFilterByTypeIsStillAnsweredByIt() {
         createIndex();
         assertThat(planOfNearest(new SearchFilter(ContentType.POST, null)))
-                .contains("Index Scan using passages_embedding_index");
+                .contains("Index Scan using passage_embeddings_1_embedding_index");
     }
 
     @Test
@@ -69,29 +72,31 @@ class SearchPlansTest {
         createIndex();
         assertThat(database.transactions()
                         .reading(() -> database.search()
-                                .byMeaning(question(), MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 100)))
+                                .byMeaning(
+                                        question(), SeededPosts.PROFILE, SearchFilter.NONE, Visibility.PUBLISHED, 100)))
                 .hasSize(100);
     }
 
     private static void createIndex() {
         database.dsl().execute("SET maintenance_work_mem = '256MB'");
         database.dsl().execute("""
-                CREATE INDEX passages_embedding_index ON passages
-                USING hnsw (embedding vector_cosine_ops) WITH (m = 8, ef_construction = 16) WHERE published""");
-        database.dsl().execute("ANALYZE passages, search_documents");
+                CREATE INDEX passage_embeddings_1_embedding_index ON passage_embeddings
+                USING hnsw ((embedding::vector(768)) vector_cosine_ops) WITH (m = 8, ef_construction = 16)
+                WHERE profile_id = 1 AND published""");
+        database.dsl().execute("ANALYZE passages, passage_embeddings, search_documents");
     }
 
     private static String planOfNearest(SearchFilter filter) {
-        database.dsl().execute("ANALYZE passages, search_documents");
+        database.dsl().execute("ANALYZE passages, passage_embeddings, search_documents");
         return database.dsl()
-                .explain(new NearestPassages(question(), MODEL, filter, Visibility.PUBLISHED, 10)
+                .explain(new NearestPassages(question(), SeededPosts.PROFILE, filter, Visibility.PUBLISHED, 10)
                         .query(database.dsl(), Precision.FULL))
                 .plan();
     }
 
     private static Embedding question() {
         Random random = new Random(7);
-        float[] values = new float[Embedding.DIMENSIONS];
+        float[] values = new float[768];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextGaussian();
         }

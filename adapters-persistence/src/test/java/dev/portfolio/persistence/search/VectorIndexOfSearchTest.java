@@ -11,6 +11,7 @@ import dev.portfolio.persistence.generated.Tables;
 import dev.portfolio.persistence.testing.MigratedDatabase;
 import dev.portfolio.persistence.testing.SeededPosts;
 import dev.portfolio.persistence.vectorindex.Precision;
+import dev.portfolio.persistence.vectorindex.VectorIndex;
 import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
 import dev.portfolio.persistence.vectorindex.VectorIndexProgress;
 import dev.portfolio.persistence.vectorindex.VectorIndexReport;
@@ -41,26 +42,28 @@ class VectorIndexOfSearchTest {
     @EnumSource(Precision.class)
     void searchIsAnsweredByTheIndexAndNearlyAsExactly(Precision precision) {
         SeededPosts.into(database.dsl(), 3_000);
-        database.dsl().execute("ANALYZE passages, search_documents");
+        database.dsl().execute("ANALYZE passages, passage_embeddings, search_documents");
         Embedding question = anyStored();
         List<MeaningMatch> exact = search(question);
-        assertThat(planOf(question, Precision.FULL)).doesNotContain("passages_embedding_index");
+        assertThat(planOf(question, Precision.FULL)).doesNotContain("passage_embeddings_1_embedding_index");
 
         assertThat(build.build(true, precision, progress()).outcome()).isEqualTo(VectorIndexReport.Outcome.BUILT);
 
         try {
-            assertThat(planOf(question, precision)).contains("Index Scan using passages_embedding_index");
+            assertThat(planOf(question, precision)).contains("Index Scan using passage_embeddings_1_embedding_index");
             assertThat(search(question).getFirst())
                     .as("found by the index, and as near as an exact search says")
                     .isEqualTo(exact.getFirst());
-            assertThat(database.transactions().reading(() -> VectorIndexSettings.apply(database.dsl(), 400)))
+            assertThat(database.transactions()
+                            .reading(() -> VectorIndexSettings.apply(
+                                    database.dsl(), VectorIndex.ofSearch(SeededPosts.PROFILE, 768), 400)))
                     .as("what search sees by itself")
                     .isEqualTo(precision);
             assertThat(database.transactions()
-                            .reading(() -> new IndexRecall(database.dsl()).measure())
+                            .reading(() -> new IndexRecall(database.dsl(), SeededPosts.PROFILE).measure())
                             .orElseThrow())
                     .isBetween(0.9, 1.0);
-            assertThat(told).contains("Building passages_embedding_index 100%");
+            assertThat(told).contains("Building passage_embeddings_1_embedding_index 100%");
         } finally {
             build.drop(progress());
         }
@@ -83,16 +86,16 @@ class VectorIndexOfSearchTest {
     private static List<MeaningMatch> search(Embedding question) {
         return database.transactions()
                 .reading(() -> database.search()
-                        .byMeaning(question, SeededPosts.MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 10));
+                        .byMeaning(question, SeededPosts.PROFILE, SearchFilter.NONE, Visibility.PUBLISHED, 10));
     }
 
-    /** Where a sequential scan is no choice: of so few rows it would be the faster one. */
+    /** Where sorting is no choice: of so few rows it would be the faster one. */
     private static String planOf(Embedding question, Precision precision) {
         return database.transactions().reading(() -> {
-            database.dsl().execute("SET LOCAL enable_seqscan = off");
+            database.dsl().execute("SET LOCAL enable_sort = off");
             return database.dsl()
                     .explain(new NearestPassages(
-                                    question, SeededPosts.MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 10)
+                                    question, SeededPosts.PROFILE, SearchFilter.NONE, Visibility.PUBLISHED, 10)
                             .query(database.dsl(), precision))
                     .plan();
         });
@@ -100,8 +103,8 @@ class VectorIndexOfSearchTest {
 
     private static Embedding anyStored() {
         return database.dsl()
-                .select(Tables.PASSAGES.EMBEDDING)
-                .from(Tables.PASSAGES)
+                .select(Tables.PASSAGE_EMBEDDINGS.EMBEDDING)
+                .from(Tables.PASSAGE_EMBEDDINGS)
                 .limit(1)
                 .fetchSingle()
                 .value1();

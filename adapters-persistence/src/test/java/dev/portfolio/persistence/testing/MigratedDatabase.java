@@ -13,6 +13,8 @@ import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.PublishedItems;
+import dev.portfolio.domain.embedding.EmbeddingCoverage;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
@@ -105,6 +107,14 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public EmbeddingQueue queue() {
         return Shared.CONTEXT.getBean(EmbeddingQueue.class);
+    }
+
+    public EmbeddingProfiles profiles() {
+        return Shared.CONTEXT.getBean(EmbeddingProfiles.class);
+    }
+
+    public EmbeddingCoverage coverage() {
+        return Shared.CONTEXT.getBean(EmbeddingCoverage.class);
     }
 
     public ContentSources sources() {

@@ -1,12 +1,13 @@
 package dev.portfolio.persistence.testing;
 
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import org.jooq.DSLContext;
 
 /** Published posts with a passage each, everything as the application would leave it, with random vectors. */
 public final class SeededPosts {
 
-    /** The model that is said to have made the vectors. */
-    public static final String MODEL = "model";
+    /** Whose vectors they are, in an empty database: it answers, and its vectors have 768 dimensions. */
+    public static final EmbeddingProfileId PROFILE = new EmbeddingProfileId(1);
 
     private SeededPosts() {}
 
@@ -20,11 +21,29 @@ public final class SeededPosts {
                 FROM generate_series(1, %d) AS n""".formatted(count));
         dsl.execute("""
                 INSERT INTO search_documents
-                    (content_id, content_type, slug, title, tags, tech_stack, published, opening, opening_model)
-                SELECT id, 'post', slug, title, '{}', '{}', true, 'Text', '%s' FROM posts""".formatted(MODEL));
+                    (content_id, content_type, slug, title, tags, tech_stack, published, opening)
+                SELECT id, 'post', slug, title, '{}', '{}', true, 'Text' FROM posts""");
         dsl.execute("""
                 INSERT INTO passages
-                    (content_id, content_type, ordinal, published, term_count, text, embedding_model, embedding)
-                SELECT id, 'post', 0, true, 10, title, '%s', content_embedding FROM posts""".formatted(MODEL));
+                    (content_id, content_type, ordinal, published, term_count, text)
+                SELECT id, 'post', 0, true, 10, title FROM posts""");
+        withVectors(dsl);
+    }
+
+    private static void withVectors(DSLContext dsl) {
+        activate(dsl);
+        dsl.execute("""
+                INSERT INTO opening_embeddings (content_id, profile_id, embedding)
+                SELECT id, 1, content_embedding FROM posts""");
+        dsl.execute("""
+                INSERT INTO passage_embeddings (passage_id, content_id, profile_id, published, content_type, embedding)
+                SELECT p.id, i.id, 1, true, 'post', content_embedding FROM passages p JOIN posts i ON i.id = p.content_id""");
+    }
+
+    /** Lets the profile answer that the vectors would be of. */
+    public static void activate(DSLContext dsl) {
+        dsl.execute("""
+                INSERT INTO embedding_profiles (name, model, dimension, provider, built_by_servers, state, created_at, activated_at)
+                VALUES ('model', 'model', 768, 'endpoint', false, 'active', now(), now()) ON CONFLICT DO NOTHING""");
     }
 }

@@ -11,7 +11,7 @@ class BuildResourcesTest {
 
     @Test
     void theMemoryFollowsTheData() {
-        BuildResources resources = BuildResources.of(100_000, 64, 1_024, SOUND);
+        BuildResources resources = BuildResources.of(100_000, 768, 64, 1_024, SOUND);
 
         assertThat(resources.memory()).isEqualTo(430);
         assertThat(resources.fits()).isTrue();
@@ -19,13 +19,14 @@ class BuildResourcesTest {
 
     @Test
     void itIsNeverLessThanTheServersOwn() {
-        assertThat(BuildResources.of(1_000, 64, 1_024, SOUND).memory()).isEqualTo(64);
-        assertThat(BuildResources.of(1_000_000, 2_048, 1_024, SOUND).memory()).isEqualTo(2_048);
+        assertThat(BuildResources.of(1_000, 768, 64, 1_024, SOUND).memory()).isEqualTo(64);
+        assertThat(BuildResources.of(1_000_000, 768, 2_048, 1_024, SOUND).memory())
+                .isEqualTo(2_048);
     }
 
     @Test
     void itIsNotMoreThanAllowedAndThenSaysSo() {
-        BuildResources resources = BuildResources.of(1_000_000, 64, 1_024, SOUND);
+        BuildResources resources = BuildResources.of(1_000_000, 768, 64, 1_024, SOUND);
 
         assertThat(resources.memory()).isEqualTo(1_024);
         assertThat(resources.fits()).isFalse();
@@ -34,7 +35,7 @@ class BuildResourcesTest {
 
     @Test
     void thereAreParallelWorkersOnlyWherePgvectorIsSafeWithThem() {
-        assertThat(BuildResources.of(1_000, 64, 1_024, FAULTY).parallel()).isFalse();
-        assertThat(BuildResources.of(1_000, 64, 1_024, SOUND).parallel()).isTrue();
+        assertThat(BuildResources.of(1_000, 768, 64, 1_024, FAULTY).parallel()).isFalse();
+        assertThat(BuildResources.of(1_000, 768, 64, 1_024, SOUND).parallel()).isTrue();
     }
 }

@@ -15,11 +15,11 @@ final class OpenTransaction implements AutoCloseable {
         this.connection = connection;
     }
 
-    static OpenTransaction onPassages(HikariDataSource pool) throws SQLException {
+    static OpenTransaction onVectors(HikariDataSource pool) throws SQLException {
         Connection connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("LOCK TABLE passages IN ROW EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE passage_embeddings IN ROW EXCLUSIVE MODE");
         }
         return new OpenTransaction(connection);
     }

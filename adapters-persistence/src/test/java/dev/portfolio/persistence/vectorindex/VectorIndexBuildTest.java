@@ -26,7 +26,7 @@ class VectorIndexBuildTest {
     @RegisterExtension
     static final MigratedDatabase database = new MigratedDatabase();
 
-    private static final String INDEX = "passages_embedding_index";
+    private static final String INDEX = "passage_embeddings_1_embedding_index";
 
     private final RecordedProgress progress = new RecordedProgress();
     private final VectorIndexBuild build = new VectorIndexBuild(settings(), 256);
@@ -55,11 +55,12 @@ class VectorIndexBuildTest {
                 .isEqualTo(new VectorIndexReport(INDEX, Outcome.BUILT, 300));
 
         assertThat(definition(INDEX))
-                .isEqualTo(
-                        "CREATE INDEX passages_embedding_index ON public.passages USING hnsw (embedding vector_cosine_ops)"
-                                + " WITH (m='16', ef_construction='64') WHERE published");
+                .isEqualTo("CREATE INDEX passage_embeddings_1_embedding_index ON public.passage_embeddings USING hnsw"
+                        + " (((embedding)::vector(768)) vector_cosine_ops) WITH (m='16', ef_construction='64')"
+                        + " WHERE ((profile_id = 1) AND published)");
         assertThat(isValid()).isTrue();
-        assertThat(progress.steps.getFirst()).startsWith("Building passages_embedding_index over 300 vectors with ");
+        assertThat(progress.steps.getFirst())
+                .startsWith("Building passage_embeddings_1_embedding_index over 300 vectors with ");
     }
 
     @Test
@@ -127,7 +128,8 @@ class VectorIndexBuildTest {
         assertThat(build.build(true, Precision.FULL, progress).outcome()).isEqualTo(Outcome.BUILT);
         assertThat(isValid()).isTrue();
         assertThat(progress.steps)
-                .contains("Removing the invalid passages_embedding_index that an interrupted build has left.");
+                .contains(
+                        "Removing the invalid passage_embeddings_1_embedding_index that an interrupted build has left.");
     }
 
     @Test
@@ -141,7 +143,7 @@ class VectorIndexBuildTest {
     @Test
     void anInterruptedBuildLeavesNothing() throws Exception {
         CompletableFuture<VectorIndexReport> interrupted;
-        try (OpenTransaction _ = OpenTransaction.onPassages(database.pool())) {
+        try (OpenTransaction _ = OpenTransaction.onVectors(database.pool())) {
             interrupted = buildInBackground(build, progress);
             awaitWaitingForAWriter(progress);
             Thread.startVirtualThread(build::close);
@@ -159,7 +161,7 @@ class VectorIndexBuildTest {
         RecordedProgress others = new RecordedProgress();
         CompletableFuture<VectorIndexReport> first;
         CompletableFuture<VectorIndexReport> second;
-        try (OpenTransaction _ = OpenTransaction.onPassages(database.pool())) {
+        try (OpenTransaction _ = OpenTransaction.onVectors(database.pool())) {
             first = buildInBackground(build, progress);
             awaitWaitingForAWriter(progress);
             second = buildInBackground(new VectorIndexBuild(settings(), 256), others);
@@ -173,7 +175,8 @@ class VectorIndexBuildTest {
     @Test
     void anIndexOfThatNameWithAnotherDefinitionIsLeftAlone() {
         database.dsl()
-                .execute("CREATE INDEX passages_embedding_index ON passages USING hnsw (embedding vector_l2_ops)");
+                .execute("CREATE INDEX passage_embeddings_1_embedding_index ON passage_embeddings"
+                        + " USING hnsw ((embedding::vector(768)) vector_l2_ops)");
 
         assertThatThrownBy(() -> build.build(true, Precision.FULL, progress))
                 .isInstanceOf(VectorIndexFailed.class)
@@ -206,7 +209,7 @@ class VectorIndexBuildTest {
     private static void leaveInvalidIndex() throws SQLException {
         RecordedProgress killed = new RecordedProgress();
         CompletableFuture<VectorIndexReport> build;
-        try (OpenTransaction _ = OpenTransaction.onPassages(database.pool())) {
+        try (OpenTransaction _ = OpenTransaction.onVectors(database.pool())) {
             build = buildInBackground(new VectorIndexBuild(settings(), 256), killed);
             awaitWaitingForAWriter(killed);
             database.dsl().execute("SELECT pg_terminate_backend(pid) FROM pg_stat_progress_create_index");
@@ -223,7 +226,7 @@ class VectorIndexBuildTest {
     private static boolean isValid() {
         return database.dsl()
                 .fetchSingle(
-                        "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('passages_embedding_index')")
+                        "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('passage_embeddings_1_embedding_index')")
                 .get(0, Boolean.class);
     }
 

@@ -1,11 +1,12 @@
 package dev.portfolio.application.answer;
 
+import dev.portfolio.application.embedding.ProfileModel;
+import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.domain.answer.Answer;
 import dev.portfolio.domain.answer.ExtractiveAnswer;
 import dev.portfolio.domain.answer.QuotedSentence;
 import dev.portfolio.domain.answer.Source;
 import dev.portfolio.domain.answer.Turn;
-import dev.portfolio.domain.embedding.Embedder;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.Unavailable;
@@ -32,13 +33,14 @@ public final class AskPortfolio {
 
     private final FindSources findSources;
     private final ContentSearch search;
-    private final Embedder embedder;
+    private final ProfileModels models;
     private final Transactions transactions;
 
-    public AskPortfolio(FindSources findSources, ContentSearch search, Embedder embedder, Transactions transactions) {
+    public AskPortfolio(
+            FindSources findSources, ContentSearch search, ProfileModels models, Transactions transactions) {
         this.findSources = findSources;
         this.search = search;
-        this.embedder = embedder;
+        this.models = models;
         this.transactions = transactions;
     }
 
@@ -76,19 +78,25 @@ public final class AskPortfolio {
     }
 
     private Optional<List<ExtractiveAnswer.Scored>> byMeaning(Question question, List<QuotedSentence> sentences) {
+        Optional<ProfileModel> model = models.active();
         try {
-            Embedding asked = embedder.question(question.text());
-            List<Embedding> vectors =
-                    embedder.texts(sentences.stream().map(QuotedSentence::text).toList());
-            List<ExtractiveAnswer.Scored> scored = new ArrayList<>();
-            for (int i = 0; i < vectors.size(); i++) {
-                double similarity = 1 - vectors.get(i).cosineDistance(asked);
-                scored.add(new ExtractiveAnswer.Scored(sentences.get(i), Math.max(0, similarity)));
-            }
-            return Optional.of(scored);
+            return model.map(active -> scored(active, question, sentences));
         } catch (Unavailable e) {
             return Optional.empty();
         }
+    }
+
+    private static List<ExtractiveAnswer.Scored> scored(
+            ProfileModel model, Question question, List<QuotedSentence> sentences) {
+        Embedding asked = model.question(question.text());
+        List<Embedding> vectors =
+                model.texts(sentences.stream().map(QuotedSentence::text).toList());
+        List<ExtractiveAnswer.Scored> scored = new ArrayList<>();
+        for (int i = 0; i < vectors.size(); i++) {
+            double similarity = 1 - vectors.get(i).cosineDistance(asked);
+            scored.add(new ExtractiveAnswer.Scored(sentences.get(i), Math.max(0, similarity)));
+        }
+        return scored;
     }
 
     private List<ExtractiveAnswer.Scored> byWords(Question question, List<QuotedSentence> sentences) {

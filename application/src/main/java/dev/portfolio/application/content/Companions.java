@@ -1,9 +1,11 @@
 package dev.portfolio.application.content;
 
+import dev.portfolio.application.embedding.LiveProfiles;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.Slug;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.search.SearchDocument;
@@ -23,7 +25,12 @@ public final class Companions {
 
     /** What keeps all that. */
     public record Ports(
-            ContentLocks locks, FormerSlugs slugs, SearchIndex index, EmbeddingQueue queue, ContentSources sources) {}
+            ContentLocks locks,
+            FormerSlugs slugs,
+            SearchIndex index,
+            EmbeddingQueue queue,
+            EmbeddingProfiles profiles,
+            ContentSources sources) {}
 
     public Companions(Ports ports, Clock clock) {
         this.ports = ports;
@@ -49,7 +56,8 @@ public final class Companions {
             ports.slugs().forget(document.ref().type(), document.slug());
         }
         ports.index().put(document);
-        ports.queue().add(document.ref(), clock.instant());
+        LiveProfiles.of(ports.profiles())
+                .forEach(profile -> ports.queue().add(document.ref(), profile.id(), clock.instant()));
     }
 
     /** The item was deleted. One that waits to be embedded leaves the queue when its turn comes. */

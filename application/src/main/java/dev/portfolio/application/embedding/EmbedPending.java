@@ -1,9 +1,10 @@
 package dev.portfolio.application.embedding;
 
 import dev.portfolio.domain.content.ContentRef;
-import dev.portfolio.domain.embedding.Embedder;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingClaim;
+import dev.portfolio.domain.embedding.EmbeddingProfile;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.search.EmbeddedTexts;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a few items from the queue, one after the other, embeds their texts outside any transaction, and keeps the vectors. Any
@@ -34,21 +37,31 @@ public final class EmbedPending {
 
     private final EmbeddingQueue queue;
     private final SearchIndex index;
-    private final Embedder embedder;
+    private final ProfileModels models;
     private final Transactions transactions;
     private final Clock clock;
 
     public EmbedPending(
-            EmbeddingQueue queue, SearchIndex index, Embedder embedder, Transactions transactions, Clock clock) {
+            EmbeddingQueue queue, SearchIndex index, ProfileModels models, Transactions transactions, Clock clock) {
         this.queue = queue;
         this.index = index;
-        this.embedder = embedder;
+        this.models = models;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** How many items to take at most. */
-    public record Command(int maxItems) {}
+    /**
+     * What to take.
+     *
+     * @param maxItems how many items at most
+     * @param profile for which profile; null for the one that answers, and one that servers build beside it
+     */
+    public record Command(int maxItems, @Nullable EmbeddingProfileId profile) {
+
+        public Command(int maxItems) {
+            this(maxItems, null);
+        }
+    }
 
     /** How many items were embedded, and how many failed and wait for another try. */
     public record Outcome(int embedded, int failed) {
@@ -60,30 +73,40 @@ public final class EmbedPending {
     public Outcome execute(Command command) {
         int embedded = 0;
         int failed = 0;
-        for (int taken = 0; taken < command.maxItems(); taken++) {
-            List<EmbeddingClaim> next = claimNext();
-            if (next.isEmpty()) {
-                break;
-            }
-            if (embed(next.getFirst())) {
-                embedded++;
-            } else {
-                failed++;
+        for (EmbeddingProfile profile : models.live()) {
+            ProfileModel model = models.of(profile);
+            while (isMeant(profile, command) && embedded + failed < command.maxItems()) {
+                Optional<EmbeddingClaim> next = claimNext(profile.id());
+                if (next.isEmpty()) {
+                    break;
+                }
+                if (embed(next.get(), model)) {
+                    embedded++;
+                } else {
+                    failed++;
+                }
             }
         }
         return new Outcome(embedded, failed);
     }
 
+    private static boolean isMeant(EmbeddingProfile profile, Command command) {
+        return command.profile() == null
+                ? profile.state() == EmbeddingProfile.State.ACTIVE || profile.builtByServers()
+                : profile.id().equals(command.profile());
+    }
+
     /** One at a time: an item's claim does not run while others are embedded, and whoever dies over one holds no other. */
-    private List<EmbeddingClaim> claimNext() {
+    private Optional<EmbeddingClaim> claimNext(EmbeddingProfileId profile) {
         Instant now = clock.instant();
-        return transactions.writing(() -> queue.claim(1, now, now.plus(CLAIM)));
+        return transactions.writing(() -> queue.claim(profile, 1, now, now.plus(CLAIM))).stream()
+                .findFirst();
     }
 
     /** Whatever goes wrong with one item must not keep the others waiting, be it a fault of the model, the index or the text. */
-    private boolean embed(EmbeddingClaim claim) {
+    private boolean embed(EmbeddingClaim claim, ProfileModel model) {
         try {
-            keepVectors(claim.item());
+            keepVectors(claim.item(), model);
             transactions.writing(() -> queue.complete(claim));
             return true;
         } catch (RuntimeException e) {
@@ -92,11 +115,10 @@ public final class EmbedPending {
         }
     }
 
-    private void keepVectors(ContentRef item) {
-        String model = embedder.model();
+    private void keepVectors(ContentRef item, ProfileModel model) {
         transactions
-                .reading(() -> index.withoutVectors(item, model))
-                .map(texts -> EmbeddedTexts.of(texts, model, vectors(texts)))
+                .reading(() -> index.withoutVectors(item, model.id()))
+                .map(texts -> EmbeddedTexts.of(texts, model.id(), vectors(texts, model)))
                 .ifPresent(embedded -> transactions.writing(() -> index.store(embedded)));
     }
 
@@ -105,11 +127,11 @@ public final class EmbedPending {
         return e instanceof Unavailable ? String.valueOf(e.getMessage()) : e.toString();
     }
 
-    private List<Embedding> vectors(TextsToEmbed wanted) {
+    private List<Embedding> vectors(TextsToEmbed wanted, ProfileModel model) {
         List<String> texts = wanted.texts();
         List<Embedding> vectors = new ArrayList<>(texts.size());
         for (int from = 0; from < texts.size(); from += TEXTS_PER_BATCH) {
-            vectors.addAll(embedder.texts(texts.subList(from, Math.min(texts.size(), from + TEXTS_PER_BATCH))));
+            vectors.addAll(model.texts(texts.subList(from, Math.min(texts.size(), from + TEXTS_PER_BATCH))));
         }
         return vectors;
     }

@@ -22,6 +22,12 @@ public final class OutsideTransactions implements Embedder {
     }
 
     @Override
+    public int dimension() {
+        refuseInsideTransaction();
+        return embedder.dimension();
+    }
+
+    @Override
     public Embedding question(String text) {
         refuseInsideTransaction();
         return embedder.question(text);

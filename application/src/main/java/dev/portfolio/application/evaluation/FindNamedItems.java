@@ -4,6 +4,7 @@ import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.IndexedItem;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 
 /** The published items that somebody means by a name in a list of judgements: an imported file, a slug or an id. */
 public final class FindNamedItems {
-
-    private static final String ANY_MODEL = "";
 
     private final ContentSources sources;
     private final ContentSearch search;
@@ -45,7 +44,7 @@ public final class FindNamedItems {
 
     private List<ContentId> published(Stream<SlugOrId> names) {
         return names.flatMap(name -> Stream.of(ContentType.values())
-                        .map(type -> search.find(type, name, ANY_MODEL, Visibility.PUBLISHED)))
+                        .map(type -> search.find(type, name, EmbeddingProfileId.NONE, Visibility.PUBLISHED)))
                 .flatMap(Optional::stream)
                 .map((IndexedItem found) -> found.item().ref().id())
                 .toList();

@@ -1,10 +1,12 @@
 package dev.portfolio.application.search;
 
+import dev.portfolio.application.embedding.ProfileModel;
+import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
-import dev.portfolio.domain.embedding.Embedder;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.IndexedItem;
@@ -23,12 +25,12 @@ public final class FindRelated {
     public static final int DEFAULT = 5;
 
     private final ContentSearch search;
-    private final Embedder embedder;
+    private final ProfileModels models;
     private final Transactions transactions;
 
-    public FindRelated(ContentSearch search, Embedder embedder, Transactions transactions) {
+    public FindRelated(ContentSearch search, ProfileModels models, Transactions transactions) {
         this.search = search;
-        this.embedder = embedder;
+        this.models = models;
         this.transactions = transactions;
     }
 
@@ -48,20 +50,18 @@ public final class FindRelated {
 
     /** Nearest first; empty while the item has no vector. {@link ContentNotFound} when the caller sees no such item. */
     public List<SearchResult> execute(Query query) {
+        EmbeddingProfileId profile = models.active().map(ProfileModel::id).orElse(EmbeddingProfileId.NONE);
         return SlugOrId.parse(query.slugOrId())
-                .flatMap(name ->
-                        transactions.reading(() -> search.find(query.type(), name, embedder.model(), query.visibility())
-                                .map(item -> relatedTo(item, query.limit()))))
+                .flatMap(name -> transactions.reading(() -> search.find(query.type(), name, profile, query.visibility())
+                        .map(item -> relatedTo(item, profile, query.limit()))))
                 .orElseThrow(() -> new ContentNotFound(query.type(), query.slugOrId()));
     }
 
-    private List<SearchResult> relatedTo(IndexedItem item, int limit) {
+    private List<SearchResult> relatedTo(IndexedItem item, EmbeddingProfileId profile, int limit) {
         if (item.opening() == null) {
             return List.of();
         }
-        return search
-                .byMeaning(item.opening(), embedder.model(), SearchFilter.NONE, Visibility.PUBLISHED, limit + 1)
-                .stream()
+        return search.byMeaning(item.opening(), profile, SearchFilter.NONE, Visibility.PUBLISHED, limit + 1).stream()
                 .filter(match -> !match.item().ref().equals(item.item().ref()))
                 .limit(limit)
                 .map(SearchResult::of)

@@ -1,9 +1,12 @@
 package dev.portfolio.application.search;
 
+import dev.portfolio.application.embedding.LiveProfiles;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
-import dev.portfolio.domain.embedding.Embedder;
+import dev.portfolio.domain.embedding.EmbeddingProfile;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchDocument;
@@ -21,12 +24,11 @@ public final class RebuildSearch {
 
     private final AllContent content;
     private final Stores stores;
-    private final Embedder embedder;
     private final Transactions transactions;
     private final Clock clock;
 
     /** Where it looks and writes. */
-    public record Stores(SearchIndex index, ContentSearch search, EmbeddingQueue queue) {}
+    public record Stores(SearchIndex index, ContentSearch search, EmbeddingQueue queue, EmbeddingProfiles profiles) {}
 
     /**
      * Which items, and who is told.
@@ -38,10 +40,9 @@ public final class RebuildSearch {
     /** How many items were written, and how many left as they were. */
     public record Report(int written, int left) {}
 
-    public RebuildSearch(AllContent content, Stores stores, Embedder embedder, Transactions transactions, Clock clock) {
+    public RebuildSearch(AllContent content, Stores stores, Transactions transactions, Clock clock) {
         this.content = content;
         this.stores = stores;
-        this.embedder = embedder;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -62,7 +63,7 @@ public final class RebuildSearch {
 
     private boolean isMissing(ContentRef ref) {
         return stores.search()
-                .find(ref.type(), new SlugOrId.ById(ref.id()), embedder.model(), Visibility.EVERYTHING)
+                .find(ref.type(), new SlugOrId.ById(ref.id()), EmbeddingProfileId.NONE, Visibility.EVERYTHING)
                 .isEmpty();
     }
 
@@ -77,9 +78,10 @@ public final class RebuildSearch {
         if (!now.equals(seen)) {
             now.ifPresentOrElse(stores.index()::put, () -> stores.index().remove(ref));
         }
-        if (stores.index().withoutVectors(ref, embedder.model()).isPresent()) {
-            stores.queue().add(ref, clock.instant());
-        }
+        LiveProfiles.of(stores.profiles()).stream()
+                .map(EmbeddingProfile::id)
+                .filter(profile -> stores.index().withoutVectors(ref, profile).isPresent())
+                .forEach(profile -> stores.queue().add(ref, profile, clock.instant()));
         return now;
     }
 }

@@ -1,8 +1,10 @@
 package dev.portfolio.application.search;
 
+import dev.portfolio.application.embedding.ProfileModel;
+import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.domain.content.Visibility;
-import dev.portfolio.domain.embedding.Embedder;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.KeywordMatch;
@@ -30,12 +32,12 @@ public final class SearchContent {
     private static final int CANDIDATES = 100;
 
     private final ContentSearch search;
-    private final Embedder embedder;
+    private final ProfileModels models;
     private final Transactions transactions;
 
-    public SearchContent(ContentSearch search, Embedder embedder, Transactions transactions) {
+    public SearchContent(ContentSearch search, ProfileModels models, Transactions transactions) {
         this.search = search;
-        this.embedder = embedder;
+        this.models = models;
         this.transactions = transactions;
     }
 
@@ -67,16 +69,16 @@ public final class SearchContent {
         if (query.mode() == SearchMode.KEYWORD) {
             return answer(query, false, () -> keywordResults(query));
         }
-        Optional<Embedding> vector = embedded(query.question());
-        if (vector.isEmpty()) {
+        Optional<Asked> asked = asked(query.question());
+        if (asked.isEmpty()) {
             return answer(query, true, () -> keywordResults(query));
         }
         return answer(
                 query,
                 false,
                 () -> query.mode() == SearchMode.SEMANTIC
-                        ? semanticResults(query, vector.get())
-                        : hybridResults(query, vector.get()));
+                        ? semanticResults(query, asked.get())
+                        : hybridResults(query, asked.get()));
     }
 
     private Answer answer(Query query, boolean degraded, Supplier<List<SearchResult>> results) {
@@ -93,9 +95,13 @@ public final class SearchContent {
         return search.wordsOf(query.question().text(), words);
     }
 
-    private Optional<Embedding> embedded(Question question) {
+    /** The vector of the question, and of which profile it is. */
+    private record Asked(EmbeddingProfileId profile, Embedding vector) {}
+
+    private Optional<Asked> asked(Question question) {
+        Optional<ProfileModel> model = models.active();
         try {
-            return Optional.of(embedder.question(question.text()));
+            return model.map(active -> new Asked(active.id(), active.question(question.text())));
         } catch (Unavailable e) {
             return Optional.empty();
         }
@@ -105,19 +111,19 @@ public final class SearchContent {
         return byKeywords(query, query.limit()).stream().map(SearchResult::of).toList();
     }
 
-    private List<SearchResult> semanticResults(Query query, Embedding vector) {
-        return byMeaning(query, vector, query.limit()).stream()
+    private List<SearchResult> semanticResults(Query query, Asked asked) {
+        return byMeaning(query, asked, query.limit()).stream()
                 .map(SearchResult::of)
                 .toList();
     }
 
-    private List<SearchResult> hybridResults(Query query, Embedding vector) {
+    private List<SearchResult> hybridResults(Query query, Asked asked) {
         int candidates = Math.max(CANDIDATES, query.limit());
-        return ScoreFusion.fuse(byMeaning(query, vector, candidates), byKeywords(query, candidates), query.limit());
+        return ScoreFusion.fuse(byMeaning(query, asked, candidates), byKeywords(query, candidates), query.limit());
     }
 
-    private List<MeaningMatch> byMeaning(Query query, Embedding vector, int limit) {
-        return search.byMeaning(vector, embedder.model(), query.filter(), Visibility.PUBLISHED, limit);
+    private List<MeaningMatch> byMeaning(Query query, Asked asked, int limit) {
+        return search.byMeaning(asked.vector(), asked.profile(), query.filter(), Visibility.PUBLISHED, limit);
     }
 
     private List<KeywordMatch> byKeywords(Query query, int limit) {

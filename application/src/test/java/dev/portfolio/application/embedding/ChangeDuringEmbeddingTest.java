@@ -13,6 +13,7 @@ import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.search.SearchMode;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An item changes while the model is working on what it said before. */
@@ -29,11 +30,11 @@ final class ChangeDuringEmbeddingTest {
         duringEmbedding(() -> useCases.put(withTexts(post, "a quagga", null)));
         assertThat(useCases.embed(1)).isEqualTo(ONE_EMBEDDED);
         assertThat(useCases.found(SearchMode.SEMANTIC, "zebra")).isEmpty();
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 0));
+        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 0, List.of()));
         assertThat(useCases.embed()).isEqualTo(ONE_EMBEDDED);
         assertThat(useCases.search(SearchMode.SEMANTIC, "quagga").getFirst().excerpt())
                 .isEqualTo("a quagga");
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(useCases.backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     @Test
@@ -72,7 +73,7 @@ final class ChangeDuringEmbeddingTest {
         duringEmbedding(() -> useCases.memory().searchIndex().remove(post.ref()));
         assertThat(useCases.embed()).isEqualTo(ONE_EMBEDDED);
         assertThat(useCases.found(SearchMode.SEMANTIC, "zebra")).isEmpty();
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(useCases.backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 final class EmbedPendingTest {
 
-    private static final EmbeddingBacklog NOTHING = new EmbeddingBacklog(0, 0);
+    private static final EmbeddingBacklog NOTHING = EmbeddingBacklog.EMPTY;
 
     private final UseCases useCases = new UseCases();
 
@@ -65,7 +65,7 @@ final class EmbedPendingTest {
         }
         assertThat(useCases.embed(0).nothingToDo()).isTrue();
         assertThat(useCases.embed(2)).isEqualTo(new EmbedPending.Outcome(2, 0));
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(3, 0));
+        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(3, 0, List.of()));
         assertThat(useCases.embed(10)).isEqualTo(new EmbedPending.Outcome(3, 0));
     }
 
@@ -117,10 +117,10 @@ final class EmbedPendingTest {
     }
 
     @Test
-    void anotherModelEmbedsAnew() {
+    void anotherProfileEmbedsAnew() {
         Post post = useCases.put(aPublishedPost());
         useCases.embed();
-        useCases.embedder().rename("another-model");
+        useCases.activate("another-model");
         useCases.put(post);
         useCases.embed();
         assertThat(useCases.embedder().texts()).hasSize(4);
@@ -130,7 +130,7 @@ final class EmbedPendingTest {
     @Test
     void whatIsNotInTheIndexAnyMoreLeavesTheQueue() {
         ContentRef gone = new ContentRef(ContentType.POST, SampleContent.newId());
-        useCases.memory().embeddingQueue().add(gone, SampleContent.NOW);
+        useCases.memory().embeddingQueue().add(gone, useCases.profile(), SampleContent.NOW);
         assertThat(useCases.embed()).isEqualTo(new EmbedPending.Outcome(1, 0));
         assertThat(useCases.backlog()).isEqualTo(NOTHING);
         assertThat(useCases.embedder().batches()).isEqualTo(List.of());

@@ -34,7 +34,7 @@ final class EmbeddingFailuresTest {
         assertThat(outcome.nothingToDo()).isFalse();
         assertThat(useCases.memory().embeddingQueue().reasonOf(post.ref()))
                 .contains("The embedder is told to be unavailable.");
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 1));
+        assertThat(useCases.backlog()).isEqualTo(failingFor("The embedder is told to be unavailable."));
         assertThat(useCases.found(SearchMode.KEYWORD, "poison")).containsExactly("Poison");
     }
 
@@ -57,7 +57,7 @@ final class EmbeddingFailuresTest {
         assertThat(useCases.embed().nothingToDo()).isTrue();
         useCases.clock().forward(Duration.ofSeconds(5));
         assertThat(useCases.embed()).isEqualTo(new EmbedPending.Outcome(1, 0));
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(useCases.backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
         assertThat(useCases.found(SearchMode.SEMANTIC, "poison")).containsExactly("Poison");
     }
 
@@ -93,7 +93,8 @@ final class EmbeddingFailuresTest {
         assertThat(useCases.embed(4)).isEqualTo(new EmbedPending.Outcome(3, 1));
         assertThat(useCases.embed(100)).isEqualTo(new EmbedPending.Outcome(14, 0));
         assertThat(useCases.found(SearchMode.SEMANTIC, "good")).hasSize(20).doesNotContain("Poison");
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 1));
+        assertThat(useCases.backlog())
+                .isEqualTo(failingFor(isForeseen ? "b" : "java.lang.IllegalStateException: a fault"));
     }
 
     @Test
@@ -113,6 +114,10 @@ final class EmbeddingFailuresTest {
         useCases.memory().transactions().unavailable(false);
         useCases.clock().forward(Duration.ofMinutes(10));
         assertThat(useCases.embed()).isEqualTo(new EmbedPending.Outcome(1, 0));
+    }
+
+    private static EmbeddingBacklog failingFor(String reason) {
+        return new EmbeddingBacklog(1, 1, List.of(new EmbeddingBacklog.Reason(reason, 1)));
     }
 
     private long secondsUntilTheNextTry() {

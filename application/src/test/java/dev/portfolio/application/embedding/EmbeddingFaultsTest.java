@@ -10,6 +10,7 @@ import dev.portfolio.application.UseCases;
 import dev.portfolio.domain.embedding.Embedder;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
+import dev.portfolio.domain.embedding.OnlyEmbedder;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.search.SearchMode;
@@ -32,7 +33,7 @@ final class EmbeddingFaultsTest {
         useCases.embedder().first(_ -> {});
         useCases.clock().forward(Duration.ofMinutes(10).minusSeconds(1));
         assertThat(useCases.embed().nothingToDo()).isTrue();
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 0));
+        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 0, List.of()));
         useCases.clock().forward(Duration.ofSeconds(1));
         assertThat(useCases.embed()).isEqualTo(ONE_EMBEDDED);
         assertThat(useCases.found(SearchMode.SEMANTIC, "poison")).containsExactly("Poison");
@@ -86,7 +87,16 @@ final class EmbeddingFaultsTest {
     }
 
     private EmbedPending embedPending(Embedder embedder, SearchIndex index) {
-        return new EmbedPending(useCases.queue(), index, embedder, useCases.transactions(), useCases.clock());
+        return new EmbedPending(
+                useCases.queue(),
+                index,
+                new ProfileModels(
+                        new FindLiveProfiles(useCases.profiles(), useCases.transactions()),
+                        new OnlyEmbedder(embedder),
+                        useCases.transactions(),
+                        useCases.clock()),
+                useCases.transactions(),
+                useCases.clock());
     }
 
     private final class ForgetfulEmbedder implements Embedder {
@@ -94,6 +104,11 @@ final class EmbeddingFaultsTest {
         @Override
         public String model() {
             return "forgetful";
+        }
+
+        @Override
+        public int dimension() {
+            return useCases.embedder().dimension();
         }
 
         @Override

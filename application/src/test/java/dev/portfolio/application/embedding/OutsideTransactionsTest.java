@@ -23,6 +23,12 @@ final class OutsideTransactionsTest {
     }
 
     @Test
+    void insideItRefusesToBeAskedForItsDimension() {
+        assertThat(guarded.dimension()).isEqualTo(embedder.dimension());
+        refuses(() -> transactions.reading(guarded::dimension));
+    }
+
+    @Test
     void insideItRefusesQuestionsAndTexts() {
         refuses(() -> transactions.writing(() -> guarded.question("zebra")));
         refuses(() -> transactions.reading(() -> guarded.question("zebra")));

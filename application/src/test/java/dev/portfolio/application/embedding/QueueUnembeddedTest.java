@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portfolio.application.UseCases;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.search.SearchMode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class QueueUnembeddedTest {
 
     private final UseCases useCases = new UseCases();
     private final QueueUnembedded queueUnembedded = new QueueUnembedded(
-            useCases.index(), useCases.queue(), useCases.embedder(), useCases.transactions(), useCases.clock());
+            useCases.index(), useCases.queue(), useCases.profiles(), useCases.transactions(), useCases.clock());
 
     @Test
     void whereAllIsEmbeddedNothingIsQueued() {
@@ -21,15 +22,15 @@ final class QueueUnembeddedTest {
         useCases.put(aPublishedPost());
         useCases.embed();
         assertThat(queueUnembedded.execute()).isZero();
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(useCases.backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     @Test
-    void afterAChangeOfModelAllIsEmbeddedAgain() {
+    void whenAnotherProfileAnswersAllIsEmbeddedForIt() {
         useCases.put(withTitle(aPublishedPost(), "First"));
         useCases.put(withTitle(aPublishedPost(), "Second"));
         useCases.embed();
-        useCases.embedder().rename("another-model");
+        useCases.activate("another-model");
         assertThat(useCases.found(SearchMode.SEMANTIC, "pool")).isEmpty();
         assertThat(queueUnembedded.execute()).isEqualTo(2);
         assertThat(useCases.embed()).isEqualTo(new EmbedPending.Outcome(2, 0));
@@ -41,8 +42,8 @@ final class QueueUnembeddedTest {
     void whatIsInTheQueueAlreadyIsInItOnce() {
         useCases.put(aPublishedPost());
         assertThat(queueUnembedded.execute()).isEqualTo(1);
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 0));
+        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 0, List.of()));
         assertThat(useCases.embed()).isEqualTo(new EmbedPending.Outcome(1, 0));
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(useCases.backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 }

@@ -48,7 +48,7 @@ final class TwoWorkersTest {
                 .allSatisfy(
                         text -> assertThat(Collections.frequency(texts, text)).isEqualTo(1));
         assertThat(useCases.found(SearchMode.SEMANTIC, "post")).hasSize(60);
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(useCases.backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     @Test
@@ -71,7 +71,7 @@ final class TwoWorkersTest {
         assertThat(useCases.embed()).isEqualTo(new EmbedPending.Outcome(1, 0));
         assertThat(ofTheOther).containsExactly(new EmbedPending.Outcome(1, 0));
         assertThat(useCases.found(SearchMode.SEMANTIC, "slow")).containsExactly("Slow");
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(useCases.backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     @Test
@@ -84,7 +84,7 @@ final class TwoWorkersTest {
         });
         assertThat(useCases.embed()).isEqualTo(new EmbedPending.Outcome(0, 1));
         assertThat(useCases.found(SearchMode.SEMANTIC, "slow")).containsExactly("Slow");
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(useCases.backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     /** Lets another worker run once while the model is at work. */

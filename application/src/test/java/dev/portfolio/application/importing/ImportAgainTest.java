@@ -60,7 +60,7 @@ final class ImportAgainTest {
                         "g.yaml unchanged");
         assertThat(everything()).isEqualTo(before).hasSize(7);
         assertThat(imports.index().titlesPut()).isEmpty();
-        assertThat(imports.useCases().backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(imports.useCases().backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     @Test
@@ -81,7 +81,7 @@ final class ImportAgainTest {
         List<String> foretold = imports.dryRun();
         assertThat(everything()).isEmpty();
         assertThat(imports.index().titlesPut()).isEmpty();
-        assertThat(imports.useCases().backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(imports.useCases().backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
         assertThat(imports.run()).isEqualTo(foretold);
     }
 
@@ -110,7 +110,7 @@ final class ImportAgainTest {
         List<String> foretold = imports.dryRun();
         assertThat(foretold).contains("a.md updated a", "moved/d.md unchanged d", "f.yaml updated f", "g.yaml updated");
         assertThat(everything()).isEqualTo(before);
-        assertThat(imports.useCases().backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(imports.useCases().backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
         assertThat(imports.pathOf("d")).contains("d.md");
     }
 

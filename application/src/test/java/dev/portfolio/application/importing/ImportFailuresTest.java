@@ -17,6 +17,7 @@ import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.post.Posts;
 import dev.portfolio.domain.search.SearchMode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A bad file stops no other and leaves nothing half done. */
@@ -100,7 +101,7 @@ final class ImportFailuresTest {
         assertThat(report.files().getFirst().reason()).contains("IllegalStateException: no room");
         assertThat(imports.post("a")).isEmpty();
         assertThat(imports.useCases().found(SearchMode.KEYWORD, "bad")).isEmpty();
-        assertThat(imports.useCases().backlog()).isEqualTo(new EmbeddingBacklog(1, 0));
+        assertThat(imports.useCases().backlog()).isEqualTo(new EmbeddingBacklog(1, 0, List.of()));
         imports.index().afterChange(_ -> {});
         assertThat(imports.run()).containsExactly("a.md created a", "b.md unchanged b");
     }
@@ -119,7 +120,7 @@ final class ImportFailuresTest {
         assertThat(imports.post("a")).contains(before);
         assertThat(imports.pathOf("a")).contains("a.md");
         assertThat(imports.useCases().found(SearchMode.HYBRID, "zebra quagga")).containsExactly("Zebra");
-        assertThat(imports.useCases().backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(imports.useCases().backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     @Test
@@ -130,7 +131,7 @@ final class ImportFailuresTest {
         });
         assertThat(imports.run()).containsExactly("a.md failed");
         assertThat(imports.post("a")).isEmpty();
-        assertThat(imports.useCases().backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(imports.useCases().backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     @Test
@@ -152,7 +153,7 @@ final class ImportFailuresTest {
         });
         assertThatThrownBy(imports::run).isInstanceOf(Unavailable.class);
         assertThat(imports.post("a")).isEmpty();
-        assertThat(imports.useCases().backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(imports.useCases().backlog()).isEqualTo(EmbeddingBacklog.EMPTY);
     }
 
     private void database(boolean isAway) {

@@ -10,6 +10,7 @@ import dev.portfolio.application.UseCases;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.search.SearchMode;
 import dev.portfolio.domain.search.SearchResult;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is imported is found: by keywords with the same commit, by meaning as soon as it is embedded. */
@@ -34,7 +35,7 @@ final class ImportForSearchTest {
                 .with("b.yaml", project("Quagga", "b"))
                 .with("c.yaml", certification("Java", "Institute"));
         imports.run();
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(3, 0));
+        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(3, 0, List.of()));
         assertThat(useCases.found(SearchMode.SEMANTIC, "zebra")).isEmpty();
         useCases.embed();
         assertThat(useCases.found(SearchMode.SEMANTIC, "zebra"))
@@ -52,7 +53,7 @@ final class ImportForSearchTest {
         imports.run();
         assertThat(useCases.found(SearchMode.HYBRID, "zebra")).isEmpty();
         assertThat(useCases.found(SearchMode.KEYWORD, "quagga")).containsExactly("Animals");
-        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 0));
+        assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 0, List.of()));
         useCases.embed();
         assertThat(useCases.search(SearchMode.SEMANTIC, "quagga"))
                 .extracting(SearchResult::excerpt)

@@ -37,7 +37,7 @@ final class PostWritesTest {
         assertThat(post.publication()).isEqualTo(new Publication.Draft());
         assertThat(post.timestamps()).isEqualTo(Timestamps.createdAt(now()));
         assertThat(found("pool")).isEmpty();
-        assertThat(writes.useCases().backlog()).isEqualTo(new EmbeddingBacklog(1, 0));
+        assertThat(writes.useCases().backlog()).isEqualTo(new EmbeddingBacklog(1, 0, List.of()));
     }
 
     @Test

@@ -81,8 +81,8 @@ final class DegradedSearchTest {
     }
 
     @Test
-    void vectorsOfAnotherModelAreNotCompared() {
-        useCases.embedder().rename("another-model");
+    void vectorsOfAnotherProfileAreNotCompared() {
+        useCases.activate("another-model");
         assertThat(ask(SearchMode.SEMANTIC).items()).isEmpty();
         assertThat(ask(SearchMode.HYBRID).items()).isNotEmpty().allMatch(result -> result.distance() == null);
     }

@@ -20,8 +20,7 @@ final class RebuildSearchTest {
     private final UseCases useCases = new UseCases();
     private final RebuildSearch rebuild = new RebuildSearch(
             new AllContent(useCases.posts(), useCases.projects(), useCases.certifications(), useCases.documents()),
-            new RebuildSearch.Stores(useCases.index(), useCases.contentSearch(), useCases.queue()),
-            useCases.embedder(),
+            new RebuildSearch.Stores(useCases.index(), useCases.contentSearch(), useCases.queue(), useCases.profiles()),
             useCases.transactions(),
             useCases.clock());
 
@@ -33,7 +32,7 @@ final class RebuildSearchTest {
 
         assertThat(report).isEqualTo(new RebuildSearch.Report(9, 0));
         assertThat(refs).allMatch(this::isIndexed);
-        assertThat(useCases.memory().embeddingQueue().backlog().waiting()).isEqualTo(9);
+        assertThat(useCases.backlog().waiting()).isEqualTo(9);
     }
 
     @Test
@@ -73,11 +72,9 @@ final class RebuildSearchTest {
 
         rebuild.execute(new RebuildSearch.Command(false, RebuildListener.SILENT));
 
-        assertThat(useCases.memory()
-                        .searchIndex()
-                        .withoutVectors(post.ref(), useCases.embedder().model()))
+        assertThat(useCases.memory().searchIndex().withoutVectors(post.ref(), useCases.profile()))
                 .isEmpty();
-        assertThat(useCases.memory().embeddingQueue().backlog().waiting()).isZero();
+        assertThat(useCases.backlog().waiting()).isZero();
     }
 
     /** As many of each type, without a document. */
@@ -98,11 +95,7 @@ final class RebuildSearchTest {
     private boolean isIndexed(ContentRef ref) {
         return useCases.memory()
                 .contentSearch()
-                .find(
-                        ref.type(),
-                        new SlugOrId.ById(ref.id()),
-                        useCases.embedder().model(),
-                        Visibility.EVERYTHING)
+                .find(ref.type(), new SlugOrId.ById(ref.id()), useCases.profile(), Visibility.EVERYTHING)
                 .isPresent();
     }
 }

@@ -1,7 +1,5 @@
 package dev.portfolio.bootstrap.cli;
 
-import dev.portfolio.ai.embedding.EmbeddingModel;
-import dev.portfolio.ai.embedding.EmbeddingModels;
 import dev.portfolio.bootstrap.database.Database;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.persistence.doctor.DatabaseDoctor;
@@ -57,9 +55,7 @@ final class DatabaseDoctorCommand implements Callable<Integer> {
         PortfolioSettings settings = commands.settings();
         try (Shutdown shutdown = new Shutdown()) {
             Database database = shutdown.opened(() -> Database.open(settings, commands.console()));
-            EmbeddingModel model = shutdown.opened(() -> model(settings));
-            List<Finding> findings =
-                    new DatabaseDoctor(database.settings(settings), model.model(), Clock.systemUTC()).examine();
+            List<Finding> findings = new DatabaseDoctor(database.settings(settings), Clock.systemUTC()).examine();
             findings.forEach(this::tell);
             long errors = count(findings, Severity.ERROR);
             long warnings = count(findings, Severity.WARNING);
@@ -67,13 +63,6 @@ final class DatabaseDoctorCommand implements Callable<Integer> {
                     .step("Errors: " + errors + ", warnings: " + warnings + ", looked at: " + findings.size() + ".");
             return errors > 0 || (strict && warnings > 0) ? 1 : 0;
         }
-    }
-
-    /** For its name; nothing of it is loaded. */
-    private static EmbeddingModel model(PortfolioSettings settings) {
-        return settings.embeddingEndpoint()
-                .map(EmbeddingModels::openAiCompatible)
-                .orElseGet(() -> EmbeddingModels.inProcess(1));
     }
 
     private static long count(List<Finding> findings, Severity severity) {

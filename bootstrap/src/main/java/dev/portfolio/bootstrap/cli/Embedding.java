@@ -1,10 +1,12 @@
 package dev.portfolio.bootstrap.cli;
 
+import dev.portfolio.application.embedding.ChooseFirstProfile;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.GetEmbeddingBacklog;
 import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.bootstrap.console.Console;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
+import dev.portfolio.domain.error.Unavailable;
 import org.springframework.context.ApplicationContext;
 
 /** Embeds what is waiting until nothing is, side by side with a server that may be doing the same. */
@@ -12,12 +14,14 @@ final class Embedding {
 
     private static final long WAIT_FOR_OTHERS_MILLIS = 300;
 
+    private final ChooseFirstProfile chooseFirstProfile;
     private final QueueUnembedded queueUnembedded;
     private final EmbedPending embedPending;
     private final GetEmbeddingBacklog backlog;
     private final Console console;
 
     Embedding(ApplicationContext tool, Console console) {
+        this.chooseFirstProfile = tool.getBean(ChooseFirstProfile.class);
         this.queueUnembedded = tool.getBean(QueueUnembedded.class);
         this.embedPending = tool.getBean(EmbedPending.class);
         this.backlog = tool.getBean(GetEmbeddingBacklog.class);
@@ -25,6 +29,12 @@ final class Embedding {
     }
 
     void drain() {
+        try {
+            chooseFirstProfile.execute();
+        } catch (Unavailable e) {
+            console.step(e.getMessage() + " Until a running server can embed, all is found by keywords only.");
+            return;
+        }
         queueUnembedded.execute();
         EmbeddingBacklog left = backlog.execute();
         long total = left.waiting();

@@ -98,9 +98,8 @@ final class MigrationCommand implements Callable<Integer> {
     private static void tellAboutDimensions(Console console) {
         console.step("""
                 Next:
-                  1. change Embedding.DIMENSIONS, and the model if it gives more dimensions
-                  2. ./portfolio db:migrate, which drops the vectors
-                  3. generate the jOOQ classes anew, and commit all of it (docs/migrations.md)
-                The server embeds everything again as soon as it runs; until then search finds by keywords only.""");
+                  1. ./portfolio db:migrate, which makes content_embedding anew and fills it from the model's vectors
+                  2. ./portfolio db:index --content-tables, where there were indexes on it
+                Search does not read these columns, and for another model they need no change (docs/embeddings.md).""");
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param port the port the HTTP server listens on; 0 takes any free one
  * @param management where the metrics are served; absent, they are served nowhere
  * @param embeddingEndpoint given, texts are embedded there and not in this process
+ * @param embeddingKeys for models elsewhere
  * @param site that shows the content to people
  * @param bodyLimit how large the body of a request may be
  */
@@ -32,6 +33,7 @@ public record PortfolioSettings(
         int port,
         Optional<ManagementSettings> management,
         Optional<EmbeddingEndpoint> embeddingEndpoint,
+        EmbeddingKeys embeddingKeys,
         PublicSite site,
         BodyLimit bodyLimit,
         SessionSettings sessions,
@@ -56,6 +58,7 @@ public record PortfolioSettings(
                 environment.number("PORT", 8080, 0, 65_535),
                 ManagementSettings.from(environment),
                 embeddingEndpoint(environment),
+                EmbeddingKeys.from(environment),
                 SiteSettings.from(environment),
                 new BodyLimit(
                         environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE),
@@ -75,6 +78,7 @@ public record PortfolioSettings(
                 otherPort,
                 management,
                 embeddingEndpoint,
+                embeddingKeys,
                 site,
                 bodyLimit,
                 sessions,

@@ -1,7 +1,13 @@
 package dev.portfolio.bootstrap.worker;
 
+import dev.portfolio.application.embedding.ChooseFirstProfile;
 import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.ProfileModel;
+import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.embedding.QueueUnembedded;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
+import dev.portfolio.domain.error.Unavailable;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,16 +25,25 @@ public final class EmbeddingWorker implements SmartLifecycle {
     private static final long AFTER_ERROR_MILLIS = 5_000;
     private static final long LONGEST_STOP_MILLIS = 10_000;
 
+    private final ChooseFirstProfile chooseFirstProfile;
     private final QueueUnembedded queueUnembedded;
     private final EmbedPending embedPending;
+    private final ProfileModels models;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition stopping = lock.newCondition();
     private volatile boolean running;
+    private @Nullable EmbeddingProfileId active;
     private @Nullable Thread thread;
 
-    public EmbeddingWorker(QueueUnembedded queueUnembedded, EmbedPending embedPending) {
+    public EmbeddingWorker(
+            ChooseFirstProfile chooseFirstProfile,
+            QueueUnembedded queueUnembedded,
+            EmbedPending embedPending,
+            ProfileModels models) {
+        this.chooseFirstProfile = chooseFirstProfile;
         this.queueUnembedded = queueUnembedded;
         this.embedPending = embedPending;
+        this.models = models;
     }
 
     @Override
@@ -55,7 +70,7 @@ public final class EmbeddingWorker implements SmartLifecycle {
     }
 
     private void work() {
-        Work next = this::queue;
+        Work next = this::choose;
         while (running) {
             next = tried(next);
         }
@@ -66,12 +81,38 @@ public final class EmbeddingWorker implements SmartLifecycle {
         Work done();
     }
 
+    private Work choose() {
+        try {
+            ChooseFirstProfile.Outcome outcome = chooseFirstProfile.execute();
+            if (!outcome.asConfigured()) {
+                LOGGER.warn(
+                        "EMBED_MODEL names another model than the one that the texts are embedded by, {}. Search goes on with"
+                                + " that one. To change to the other: ./portfolio embeddings switch",
+                        outcome.active().recipe().model());
+            }
+            return this::queue;
+        } catch (Unavailable e) {
+            LOGGER.warn("Nothing is embedded yet, and nothing can be: {} It is tried again.", e.getMessage());
+            pause(AFTER_ERROR_MILLIS);
+            return this::choose;
+        }
+    }
+
     private Work queue() {
+        active = activeNow();
         queueUnembedded.execute();
         return this::embed;
     }
 
+    private @Nullable EmbeddingProfileId activeNow() {
+        return models.active().map(ProfileModel::id).orElse(null);
+    }
+
     private Work embed() {
+        if (!Objects.equals(active, activeNow())) {
+            // What was saved while the other one answered may lack vectors of this one.
+            return this::queue;
+        }
         if (embedPending.execute(new EmbedPending.Command(ITEMS_AT_ONCE)).nothingToDo()) {
             pause(IDLE_MILLIS);
         }

@@ -10,8 +10,11 @@ import java.util.List;
  */
 public interface Embedder {
 
-    /** The model's name; vectors are comparable only where the name is the same. */
+    /** The model's name. */
     String model();
+
+    /** How many numbers its vectors have; where nobody knows, the model is asked. */
+    int dimension();
 
     /** The vector of a question, with the instruction before it that the model wants there. */
     Embedding question(String text);

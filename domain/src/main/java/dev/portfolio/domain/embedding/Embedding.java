@@ -4,15 +4,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vector that stands for the meaning of a text: {@value #DIMENSIONS} finite numbers, not all zero. Immutable.
- *
- * <p>A shorter vector is padded with zeros ({@link #padded}); neither its length nor its angle to other padded vectors
- * changes by that.
+ * A vector that stands for the meaning of a text: 1 to {@value #MOST_DIMENSIONS} finite numbers, not all zero. Immutable.
+ * Vectors of different dimensions have no distance: asking for it is an {@link IllegalArgumentException}.
  */
 public final class Embedding {
 
-    /** The dimension of the schema's vector columns. */
-    public static final int DIMENSIONS = 768;
+    /** The most that a row of the database keeps in place, and that its vector index takes. */
+    public static final int MOST_DIMENSIONS = 2_000;
 
     private final float[] values;
 
@@ -23,25 +21,12 @@ public final class Embedding {
     /**
      * The embedding with these values.
      *
-     * @throws IllegalArgumentException unless there are {@value #DIMENSIONS}, all finite and not all zero
+     * @throws IllegalArgumentException unless there are 1 to {@value #MOST_DIMENSIONS}, all finite and not all zero
      */
-    public static Embedding of(float[] values) {
-        if (values.length != DIMENSIONS) {
+    public static Embedding of(float... values) {
+        if (values.length == 0 || values.length > MOST_DIMENSIONS) {
             throw new IllegalArgumentException(
-                    "An embedding has " + DIMENSIONS + " dimensions, this one has " + values.length + ".");
-        }
-        return padded(values);
-    }
-
-    /**
-     * The embedding with these values first and zeros after them.
-     *
-     * @throws IllegalArgumentException unless there are 1 to {@value #DIMENSIONS}, all finite and not all zero
-     */
-    public static Embedding padded(float[] values) {
-        if (values.length == 0 || values.length > DIMENSIONS) {
-            throw new IllegalArgumentException(
-                    "An embedding has at most " + DIMENSIONS + " dimensions, this one has " + values.length + ".");
+                    "An embedding has 1 to " + MOST_DIMENSIONS + " dimensions, this one has " + values.length + ".");
         }
         boolean allZero = true;
         for (float value : values) {
@@ -53,7 +38,12 @@ public final class Embedding {
         if (allZero) {
             throw new IllegalArgumentException("An embedding of zeros only has no direction.");
         }
-        return new Embedding(Arrays.copyOf(values, DIMENSIONS));
+        return new Embedding(values.clone());
+    }
+
+    /** How many numbers it has. */
+    public int dimension() {
+        return values.length;
     }
 
     /** A copy of the values. */
@@ -63,13 +53,14 @@ public final class Embedding {
 
     /** 1 minus the cosine of the angle between the two: 0 = same direction, 2 = opposite. */
     public double cosineDistance(Embedding other) {
-        return 1 - dot(values, other.values) / Math.sqrt(dot(values, values) * dot(other.values, other.values));
+        return 1 - dot(other) / Math.sqrt(this.dot(this) * other.dot(other));
     }
 
     /** The length of the difference of the two. */
     public double euclideanDistance(Embedding other) {
+        requireSameDimension(other);
         double sum = 0;
-        for (int i = 0; i < DIMENSIONS; i++) {
+        for (int i = 0; i < values.length; i++) {
             double difference = (double) values[i] - other.values[i];
             sum += difference * difference;
         }
@@ -78,15 +69,23 @@ public final class Embedding {
 
     /** The inner product of the two with its sign turned, so that the smallest is the nearest. */
     public double negativeInnerProduct(Embedding other) {
-        return -dot(values, other.values);
+        return -dot(other);
     }
 
-    private static double dot(float[] a, float[] b) {
+    private double dot(Embedding other) {
+        requireSameDimension(other);
         double sum = 0;
-        for (int i = 0; i < DIMENSIONS; i++) {
-            sum += (double) a[i] * b[i];
+        for (int i = 0; i < values.length; i++) {
+            sum += (double) values[i] * other.values[i];
         }
         return sum;
+    }
+
+    private void requireSameDimension(Embedding other) {
+        if (values.length != other.values.length) {
+            throw new IllegalArgumentException("Embeddings of " + values.length + " and of " + other.values.length
+                    + " dimensions cannot be compared.");
+        }
     }
 
     @Override
@@ -101,6 +100,6 @@ public final class Embedding {
 
     @Override
     public String toString() {
-        return "Embedding[" + values[0] + ", " + values[1] + ", " + values[2] + ", ...]";
+        return "Embedding[" + values.length + " numbers from " + values[0] + "]";
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What is still to be embedded. An item is in it once at most, however often it is added. Several workers, in several
+ * What is still to be embedded, for which profile. An item is in it once at most for each profile, however often it is added. Several workers, in several
  * processes, may take from it at once and never get the same item at the same time.
  */
 public interface EmbeddingQueue {
@@ -14,16 +14,17 @@ public interface EmbeddingQueue {
      * Notes that the item needs embedding, now: one that was postponed is due again. A claim that is out on it does not cover
      * this addition.
      */
-    void add(ContentRef item, Instant now);
+    void add(ContentRef item, EmbeddingProfileId profile, Instant now);
 
     /**
-     * Takes items that nobody has claimed, or whose claim has run out, and that are due, the longest waiting first.
+     * Takes items of this profile that nobody has claimed, or whose claim has run out, and that are due, the longest waiting
+     * first.
      *
      * @param until when the claims run out and others may take the items
      */
-    List<EmbeddingClaim> claim(int max, Instant now, Instant until);
+    List<EmbeddingClaim> claim(EmbeddingProfileId profile, int max, Instant now, Instant until);
 
-    /** The item is embedded: it leaves the queue, unless it was added again since it was claimed. */
+    /** The item is embedded for its profile: it leaves the queue, unless it was added again since it was claimed. */
     void complete(EmbeddingClaim claim);
 
     /**
@@ -32,6 +33,6 @@ public interface EmbeddingQueue {
      */
     void postpone(EmbeddingClaim claim, Instant until, String reason);
 
-    /** How many items are in the queue, and for how many of them the last attempt failed. */
-    EmbeddingBacklog backlog();
+    /** How many items are in the queue for this profile, and for how many of them the last attempt failed, and why. */
+    EmbeddingBacklog backlog(EmbeddingProfileId profile);
 }

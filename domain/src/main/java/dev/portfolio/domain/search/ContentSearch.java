@@ -4,6 +4,7 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,11 @@ public interface ContentSearch {
     /**
      * The items nearest to the question, by descending similarity.
      *
-     * @param model only vectors by this model are compared
+     * @param profile only its vectors are compared
      * @param limit how many at most
      */
     List<MeaningMatch> byMeaning(
-            Embedding question, String model, SearchFilter filter, Visibility visibility, int limit);
+            Embedding question, EmbeddingProfileId profile, SearchFilter filter, Visibility visibility, int limit);
 
     /**
      * The items that have at least one of the question's words, by descending BM25 score of their best passage. How rare a
@@ -35,7 +36,7 @@ public interface ContentSearch {
     /**
      * The item with this name, if there is one that this visibility sees. Items of the type certification have no slug.
      *
-     * @param model whose vector of the opening is wanted
+     * @param profile whose vector of the opening is wanted
      */
-    Optional<IndexedItem> find(ContentType type, SlugOrId name, String model, Visibility visibility);
+    Optional<IndexedItem> find(ContentType type, SlugOrId name, EmbeddingProfileId profile, Visibility visibility);
 }

@@ -2,6 +2,7 @@ package dev.portfolio.domain.search;
 
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The vectors of texts of one item.
  *
  * @param title the item's title when they were made: each passage was embedded with it
- * @param model the name of the model that made them
+ * @param profile which they belong to
  * @param opening null where it was not wanted
  */
 public record EmbeddedTexts(
         ContentRef ref,
         String title,
-        String model,
+        EmbeddingProfileId profile,
         @Nullable EmbeddedOpening opening,
         List<EmbeddedPassage> passages) {
 
@@ -35,7 +36,7 @@ public record EmbeddedTexts(
      *
      * @param vectors in the order of {@link TextsToEmbed#texts()}
      */
-    public static EmbeddedTexts of(TextsToEmbed wanted, String model, List<Embedding> vectors) {
+    public static EmbeddedTexts of(TextsToEmbed wanted, EmbeddingProfileId profile, List<Embedding> vectors) {
         int passagesFrom = wanted.opening() == null ? 0 : 1;
         if (vectors.size() != passagesFrom + wanted.passages().size()) {
             throw new IllegalArgumentException(
@@ -47,6 +48,6 @@ public record EmbeddedTexts(
         for (int i = 0; i < wanted.passages().size(); i++) {
             passages.add(new EmbeddedPassage(wanted.passages().get(i), vectors.get(passagesFrom + i)));
         }
-        return new EmbeddedTexts(wanted.ref(), wanted.title(), model, opening, passages);
+        return new EmbeddedTexts(wanted.ref(), wanted.title(), profile, opening, passages);
     }
 }

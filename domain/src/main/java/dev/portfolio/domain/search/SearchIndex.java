@@ -1,6 +1,7 @@
 package dev.portfolio.domain.search;
 
 import dev.portfolio.domain.content.ContentRef;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,11 @@ public interface SearchIndex {
     /** Removes the document, if there is one. */
     void remove(ContentRef ref);
 
-    /** The texts of this item that have no vector by this model; empty when there are none, or no such item. */
-    Optional<TextsToEmbed> withoutVectors(ContentRef ref, String model);
+    /** The texts of this item that have no vector of this profile; empty when there are none, or no such item. */
+    Optional<TextsToEmbed> withoutVectors(ContentRef ref, EmbeddingProfileId profile);
 
-    /** The items that have a text without a vector by this model, in no particular order. */
-    List<ContentRef> itemsWithoutVectors(String model);
+    /** The items that have a text without a vector of this profile, in no particular order. */
+    List<ContentRef> itemsWithoutVectors(EmbeddingProfileId profile);
 
     /** Keeps vectors. A vector whose text has changed meanwhile is dropped. */
     void store(EmbeddedTexts embedded);

@@ -47,26 +47,31 @@ final class EmbeddingTest {
     }
 
     @Test
-    void aShorterVectorIsFollowedByZeros() {
-        float[] expected = new float[Embedding.DIMENSIONS];
-        expected[0] = 3;
-        expected[1] = 4;
-        assertThat(a.values()).isEqualTo(expected);
-        assertThat(a).isEqualTo(Embedding.of(expected)).hasSameHashCodeAs(Embedding.of(expected));
-        assertThat(a).isNotEqualTo(b);
+    void isEqualToOneWithTheSameValues() {
+        assertThat(a).isEqualTo(vector(3, 4)).hasSameHashCodeAs(vector(3, 4));
+        assertThat(a).isNotEqualTo(b).isNotEqualTo(Embedding.of(3, 4, 0));
     }
 
     @Test
-    void hasAsManyDimensionsAsTheSchema() {
-        for (int dimensions : new int[] {0, 1, 384, 767, 769}) {
+    void hasOneTo2000Dimensions() {
+        for (int dimensions : new int[] {0, 2001}) {
             assertThatThrownBy(() -> Embedding.of(ones(dimensions)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("this one has " + dimensions);
         }
-        for (int dimensions : new int[] {0, 769}) {
-            assertThatThrownBy(() -> Embedding.padded(ones(dimensions))).isInstanceOf(IllegalArgumentException.class);
+        for (int dimensions : new int[] {1, 384, 768, 1536, 2000}) {
+            assertThat(Embedding.of(ones(dimensions)).dimension()).isEqualTo(dimensions);
         }
-        assertThat(Embedding.of(ones(768))).isEqualTo(Embedding.padded(ones(768)));
+    }
+
+    @Test
+    void isNotComparedWithOneOfOtherDimensions() {
+        Embedding longer = Embedding.of(3, 4, 0);
+        assertThatThrownBy(() -> a.cosineDistance(longer))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("of 2 and of 3 dimensions");
+        assertThatThrownBy(() -> a.euclideanDistance(longer)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> longer.negativeInnerProduct(a)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -87,7 +92,7 @@ final class EmbeddingTest {
     }
 
     private static Embedding vector(float x, float y) {
-        return Embedding.padded(new float[] {x, y});
+        return Embedding.of(x, y);
     }
 
     private static float[] ones(int dimensions) {

@@ -8,31 +8,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The queue in memory. */
 public final class InMemoryEmbeddingQueue implements EmbeddingQueue {
 
-    private final InMemoryTable<ContentRef, Entry> entries;
+    private final InMemoryTable<Key, Entry> entries;
 
     public InMemoryEmbeddingQueue(InMemoryTransactions transactions) {
         this.entries = new InMemoryTable<>(transactions);
     }
 
     @Override
-    public void add(ContentRef item, Instant now) {
-        entries.write(rows -> rows.merge(item, Entry.added(item, now), (old, _) -> old.addedAgain(now)));
+    public void add(ContentRef item, EmbeddingProfileId profile, Instant now) {
+        Key key = new Key(item, profile);
+        entries.write(rows -> rows.merge(key, Entry.added(key, now), (old, _) -> old.addedAgain(now)));
     }
 
     @Override
-    public List<EmbeddingClaim> claim(int max, Instant now, Instant until) {
+    public List<EmbeddingClaim> claim(EmbeddingProfileId profile, int max, Instant now, Instant until) {
         return entries.update(rows -> {
             List<Entry> free = rows.values().stream()
-                    .filter(entry -> entry.isFree(now))
+                    .filter(entry -> entry.key().profile().equals(profile) && entry.isFree(now))
                     .sorted(Comparator.comparing(Entry::since))
                     .limit(max)
                     .toList();
-            free.forEach(entry -> rows.put(entry.item(), entry.claimed(until)));
+            free.forEach(entry -> rows.put(entry.key(), entry.claimed(until)));
             return free.stream().map(Entry::claim).toList();
         });
     }
@@ -40,26 +45,53 @@ public final class InMemoryEmbeddingQueue implements EmbeddingQueue {
     @Override
     public void complete(EmbeddingClaim claim) {
         entries.write(rows -> rows.computeIfPresent(
-                claim.item(), (_, entry) -> entry.generation() == claim.generation() ? null : entry.succeeded(claim)));
+                Key.of(claim), (_, entry) -> entry.generation() == claim.generation() ? null : entry.succeeded(claim)));
     }
 
     @Override
     public void postpone(EmbeddingClaim claim, Instant until, String reason) {
         entries.write(rows -> rows.computeIfPresent(
-                claim.item(), (_, entry) -> entry.isHeldBy(claim) ? entry.failed(until, reason) : entry));
+                Key.of(claim), (_, entry) -> entry.isHeldBy(claim) ? entry.failed(until, reason) : entry));
     }
 
     @Override
-    public EmbeddingBacklog backlog() {
-        return entries.read(rows -> new EmbeddingBacklog(
-                rows.size(),
-                rows.values().stream().filter(entry -> entry.reason() != null).count()));
+    public EmbeddingBacklog backlog(EmbeddingProfileId profile) {
+        return entries.read(rows -> {
+            List<Entry> waiting = rows.values().stream()
+                    .filter(entry -> entry.key().profile().equals(profile))
+                    .toList();
+            Map<String, Long> reasons = waiting.stream()
+                    .flatMap(entry -> Stream.ofNullable(entry.reason()))
+                    .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+            List<EmbeddingBacklog.Reason> mostFrequent = reasons.entrySet().stream()
+                    .map(reason -> new EmbeddingBacklog.Reason(reason.getKey(), reason.getValue()))
+                    .sorted(Comparator.comparingLong(EmbeddingBacklog.Reason::items)
+                            .reversed())
+                    .limit(EmbeddingBacklog.MOST_REASONS)
+                    .toList();
+            long failing = reasons.values().stream().mapToLong(Long::longValue).sum();
+            return new EmbeddingBacklog(waiting.size(), failing, mostFrequent);
+        });
     }
 
     /** Why the item's last attempt failed; empty when it did not, or the item is not in the queue. */
     public Optional<String> reasonOf(ContentRef item) {
-        return entries.read((Map<ContentRef, Entry> rows) ->
-                Optional.ofNullable(rows.get(item)).map(Entry::reason));
+        return entries.read((Map<Key, Entry> rows) -> rows.values().stream()
+                .filter(entry -> entry.key().item().equals(item))
+                .flatMap(entry -> Stream.ofNullable(entry.reason()))
+                .findFirst());
+    }
+
+    /** Forgets what is to be embedded for this profile. */
+    public void forget(EmbeddingProfileId profile) {
+        entries.write(rows -> rows.keySet().removeIf(key -> key.profile().equals(profile)));
+    }
+
+    private record Key(ContentRef item, EmbeddingProfileId profile) {
+
+        static Key of(EmbeddingClaim claim) {
+            return new Key(claim.item(), claim.profile());
+        }
     }
 
     /**
@@ -71,7 +103,7 @@ public final class InMemoryEmbeddingQueue implements EmbeddingQueue {
      * @param claims how often it was claimed without success
      */
     private record Entry(
-            ContentRef item,
+            Key key,
             Instant since,
             Instant due,
             @Nullable Instant claimedUntil,
@@ -79,13 +111,13 @@ public final class InMemoryEmbeddingQueue implements EmbeddingQueue {
             int claims,
             @Nullable String reason) {
 
-        static Entry added(ContentRef item, Instant now) {
-            return new Entry(item, now, now, null, 1, 0, null);
+        static Entry added(Key key, Instant now) {
+            return new Entry(key, now, now, null, 1, 0, null);
         }
 
         Entry addedAgain(Instant now) {
             Instant sooner = due.isBefore(now) ? due : now;
-            return new Entry(item, since, sooner, claimedUntil, generation + 1, claims, reason);
+            return new Entry(key, since, sooner, claimedUntil, generation + 1, claims, reason);
         }
 
         boolean isFree(Instant now) {
@@ -93,11 +125,11 @@ public final class InMemoryEmbeddingQueue implements EmbeddingQueue {
         }
 
         Entry claimed(Instant until) {
-            return new Entry(item, since, due, until, generation, claims + 1, reason);
+            return new Entry(key, since, due, until, generation, claims + 1, reason);
         }
 
         EmbeddingClaim claim() {
-            return new EmbeddingClaim(item, generation, claims);
+            return new EmbeddingClaim(key.item(), key.profile(), generation, claims);
         }
 
         /** Whether nobody has claimed it after this claim. */
@@ -106,11 +138,11 @@ public final class InMemoryEmbeddingQueue implements EmbeddingQueue {
         }
 
         Entry succeeded(EmbeddingClaim claim) {
-            return isHeldBy(claim) ? new Entry(item, since, due, null, generation, 0, null) : this;
+            return isHeldBy(claim) ? new Entry(key, since, due, null, generation, 0, null) : this;
         }
 
         Entry failed(Instant until, String why) {
-            return new Entry(item, since, until, null, generation, claims, why);
+            return new Entry(key, since, until, null, generation, claims, why);
         }
     }
 }

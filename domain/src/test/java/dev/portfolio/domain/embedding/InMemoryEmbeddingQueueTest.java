@@ -4,10 +4,15 @@ import dev.portfolio.domain.InMemoryPortfolio;
 
 final class InMemoryEmbeddingQueueTest extends EmbeddingQueueContract {
 
-    private final EmbeddingQueue queue = new InMemoryPortfolio().embeddingQueue();
+    private final InMemoryPortfolio portfolio = new InMemoryPortfolio();
 
     @Override
     protected EmbeddingQueue queue() {
-        return queue;
+        return portfolio.embeddingQueue();
+    }
+
+    @Override
+    protected EmbeddingProfiles profiles() {
+        return portfolio.embeddingProfiles();
     }
 }

@@ -15,6 +15,11 @@ public final class WordHashEmbedder implements Embedder {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
+    /** The name of its model. */
+    public static final String MODEL = "word-hash";
+
+    private static final int DIMENSION = 768;
+
     private final BooleanSupplier inTransaction;
     private volatile boolean unavailable;
 
@@ -34,7 +39,12 @@ public final class WordHashEmbedder implements Embedder {
 
     @Override
     public String model() {
-        return "word-hash";
+        return MODEL;
+    }
+
+    @Override
+    public int dimension() {
+        return DIMENSION;
     }
 
     @Override
@@ -59,14 +69,15 @@ public final class WordHashEmbedder implements Embedder {
     }
 
     private static Embedding embedding(String text) {
-        float[] counts = new float[Embedding.DIMENSIONS];
+        float[] counts = new float[DIMENSION];
         WORD.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(word -> counts[dimension(word.group())]++);
         double squares = 0;
         for (float count : counts) {
             squares += count * count;
         }
         if (squares == 0) {
-            return Embedding.padded(new float[] {1});
+            counts[0] = 1;
+            return Embedding.of(counts);
         }
         for (int i = 0; i < counts.length; i++) {
             counts[i] /= (float) Math.sqrt(squares);
@@ -77,6 +88,6 @@ public final class WordHashEmbedder implements Embedder {
     /** Dimension 0 is left to texts without words. */
     private static int dimension(String word) {
         int mixed = word.hashCode() * 0x9E3779B9;
-        return 1 + Integer.remainderUnsigned(mixed ^ (mixed >>> 15), Embedding.DIMENSIONS - 1);
+        return 1 + Integer.remainderUnsigned(mixed ^ (mixed >>> 15), DIMENSION - 1);
     }
 }

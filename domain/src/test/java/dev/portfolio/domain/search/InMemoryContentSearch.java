@@ -7,6 +7,7 @@ import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +32,9 @@ public final class InMemoryContentSearch implements ContentSearch {
 
     @Override
     public List<MeaningMatch> byMeaning(
-            Embedding question, String model, SearchFilter filter, Visibility visibility, int limit) {
+            Embedding question, EmbeddingProfileId profile, SearchFilter filter, Visibility visibility, int limit) {
         return matching(filter, visibility)
-                .flatMap(indexed -> nearest(indexed, question, model).stream())
+                .flatMap(indexed -> nearest(indexed, question, profile).stream())
                 .sorted(NEAREST_FIRST)
                 .limit(limit)
                 .toList();
@@ -61,12 +62,13 @@ public final class InMemoryContentSearch implements ContentSearch {
     }
 
     @Override
-    public Optional<IndexedItem> find(ContentType type, SlugOrId name, String model, Visibility visibility) {
+    public Optional<IndexedItem> find(
+            ContentType type, SlugOrId name, EmbeddingProfileId profile, Visibility visibility) {
         return index.documents(visibility).stream()
                 .filter(indexed -> indexed.document().ref().type() == type)
                 .filter(indexed -> isNamed(indexed.item(), name))
-                .map(indexed ->
-                        new IndexedItem(indexed.item(), indexed.openingBy(model).orElse(null)))
+                .map(indexed -> new IndexedItem(
+                        indexed.item(), indexed.openingOf(profile).orElse(null)))
                 .findFirst();
     }
 
@@ -84,10 +86,11 @@ public final class InMemoryContentSearch implements ContentSearch {
                 .filter(indexed -> InMemoryMatching.has(indexed.document().tags(), filter.tag()));
     }
 
-    private static Optional<MeaningMatch> nearest(IndexedDocument indexed, Embedding question, String model) {
-        Optional<Double> ofOpening = indexed.openingBy(model).map(vector -> 1 - vector.cosineDistance(question));
+    private static Optional<MeaningMatch> nearest(
+            IndexedDocument indexed, Embedding question, EmbeddingProfileId profile) {
+        Optional<Double> ofOpening = indexed.openingOf(profile).map(vector -> 1 - vector.cosineDistance(question));
         return indexed.document().passages().stream()
-                .flatMap(passage -> indexed.embeddingOf(passage, model).stream()
+                .flatMap(passage -> indexed.embeddingOf(passage, profile).stream()
                         .map(vector -> match(indexed.item(), passage, vector.cosineDistance(question), ofOpening)))
                 .min(Comparator.comparingDouble(MeaningMatch::distance));
     }

@@ -2,6 +2,7 @@ package dev.portfolio.domain.search;
 
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.transaction.InMemoryTable;
 import dev.portfolio.domain.transaction.InMemoryTransactions;
 import java.util.List;
@@ -28,15 +29,15 @@ public final class InMemorySearchIndex implements SearchIndex {
     }
 
     @Override
-    public Optional<TextsToEmbed> withoutVectors(ContentRef ref, String model) {
+    public Optional<TextsToEmbed> withoutVectors(ContentRef ref, EmbeddingProfileId profile) {
         return documents.read(
-                rows -> Optional.ofNullable(rows.get(ref)).flatMap(document -> document.textsWithoutVector(model)));
+                rows -> Optional.ofNullable(rows.get(ref)).flatMap(document -> document.textsWithoutVector(profile)));
     }
 
     @Override
-    public List<ContentRef> itemsWithoutVectors(String model) {
+    public List<ContentRef> itemsWithoutVectors(EmbeddingProfileId profile) {
         return documents.read(rows -> rows.values().stream()
-                .filter(document -> document.textsWithoutVector(model).isPresent())
+                .filter(document -> document.textsWithoutVector(profile).isPresent())
                 .map(document -> document.document().ref())
                 .toList());
     }
@@ -44,6 +45,11 @@ public final class InMemorySearchIndex implements SearchIndex {
     @Override
     public void store(EmbeddedTexts embedded) {
         documents.write(rows -> rows.computeIfPresent(embedded.ref(), (_, document) -> document.with(embedded)));
+    }
+
+    /** Forgets the vectors of this profile. */
+    public void forget(EmbeddingProfileId profile) {
+        documents.write(rows -> rows.replaceAll((_, document) -> document.without(profile)));
     }
 
     List<IndexedDocument> documents(Visibility visibility) {

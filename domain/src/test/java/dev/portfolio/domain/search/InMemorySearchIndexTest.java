@@ -2,6 +2,7 @@ package dev.portfolio.domain.search;
 
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
 
@@ -32,5 +33,10 @@ final class InMemorySearchIndexTest extends SearchIndexContract {
     @Override
     protected ContentSearch search() {
         return portfolio.contentSearch();
+    }
+
+    @Override
+    protected EmbeddingProfiles profiles() {
+        return portfolio.embeddingProfiles();
     }
 }

@@ -2,76 +2,100 @@ package dev.portfolio.domain.search;
 
 import dev.portfolio.domain.content.Labels;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.EmbeddedTexts.EmbeddedOpening;
 import dev.portfolio.domain.search.EmbeddedTexts.EmbeddedPassage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document and its vectors.
  *
- * @param opening null while it has no vector
- * @param passages the vectors by the passages' texts
+ * @param openings its opening's vectors by their profiles
+ * @param passages the vectors of its passages by their texts and profiles
  */
-record IndexedDocument(SearchDocument document, @Nullable Vector opening, Map<String, Vector> passages) {
-
-    /** A vector and the model that made it. */
-    record Vector(String model, Embedding embedding) {}
+record IndexedDocument(
+        SearchDocument document,
+        Map<EmbeddingProfileId, Embedding> openings,
+        Map<String, Map<EmbeddingProfileId, Embedding>> passages) {
 
     IndexedDocument {
+        openings = Map.copyOf(openings);
         passages = Map.copyOf(passages);
     }
 
     static IndexedDocument withoutVectors(SearchDocument document) {
-        return new IndexedDocument(document, null, Map.of());
+        return new IndexedDocument(document, Map.of(), Map.of());
     }
 
     /** The new document with those vectors of this one whose texts are still the same. */
     IndexedDocument replacedBy(SearchDocument next) {
-        Map<String, Vector> kept = new HashMap<>();
+        Map<String, Map<EmbeddingProfileId, Embedding>> kept = new HashMap<>();
         if (next.title().equals(document.title())) {
-            next.passages().forEach(passage -> vectorOf(passage).ifPresent(vector -> kept.put(passage.text(), vector)));
+            next.passages().forEach(passage -> kept.put(passage.text(), vectorsOf(passage)));
         }
-        return new IndexedDocument(next, next.opening().equals(document.opening()) ? opening : null, kept);
+        return new IndexedDocument(next, next.opening().equals(document.opening()) ? openings : Map.of(), kept);
     }
 
     /** This document with those of the vectors whose texts are still the same. */
     IndexedDocument with(EmbeddedTexts embedded) {
-        Map<String, Vector> all = new HashMap<>(passages);
+        Map<String, Map<EmbeddingProfileId, Embedding>> all = new HashMap<>(passages);
         if (embedded.title().equals(document.title())) {
             for (EmbeddedPassage one : embedded.passages()) {
                 if (hasText(one.passage().text())) {
-                    all.put(one.passage().text(), new Vector(embedded.model(), one.embedding()));
+                    all.put(one.passage().text(), with(vectorsOf(one.passage()), embedded.profile(), one.embedding()));
                 }
             }
         }
         EmbeddedOpening first = embedded.opening();
         boolean isCurrent = first != null && first.text().equals(document.opening());
         return new IndexedDocument(
-                document, isCurrent ? new Vector(embedded.model(), first.embedding()) : opening, all);
+                document, isCurrent ? with(openings, embedded.profile(), first.embedding()) : openings, all);
     }
 
-    Optional<TextsToEmbed> textsWithoutVector(String model) {
+    private static Map<EmbeddingProfileId, Embedding> with(
+            Map<EmbeddingProfileId, Embedding> vectors, EmbeddingProfileId profile, Embedding embedding) {
+        Map<EmbeddingProfileId, Embedding> more = new HashMap<>(vectors);
+        more.put(profile, embedding);
+        return more;
+    }
+
+    /** This document without the vectors of that profile. */
+    IndexedDocument without(EmbeddingProfileId profile) {
+        Map<String, Map<EmbeddingProfileId, Embedding>> left = new HashMap<>();
+        passages.forEach((text, vectors) -> left.put(text, without(vectors, profile)));
+        return new IndexedDocument(document, without(openings, profile), left);
+    }
+
+    private static Map<EmbeddingProfileId, Embedding> without(
+            Map<EmbeddingProfileId, Embedding> vectors, EmbeddingProfileId profile) {
+        Map<EmbeddingProfileId, Embedding> fewer = new HashMap<>(vectors);
+        fewer.remove(profile);
+        return fewer;
+    }
+
+    Optional<TextsToEmbed> textsWithoutVector(EmbeddingProfileId profile) {
         List<Passage> missing = document.passages().stream()
-                .filter(passage -> embeddingOf(passage, model).isEmpty())
+                .filter(passage -> embeddingOf(passage, profile).isEmpty())
                 .toList();
-        String missingOpening = openingBy(model).isEmpty() ? document.opening() : null;
+        String missingOpening = openingOf(profile).isEmpty() ? document.opening() : null;
         return missing.isEmpty() && missingOpening == null
                 ? Optional.empty()
                 : Optional.of(new TextsToEmbed(document.ref(), document.title(), missingOpening, missing));
     }
 
-    Optional<Embedding> openingBy(String model) {
-        return Optional.ofNullable(opening)
-                .filter(vector -> vector.model().equals(model))
-                .map(Vector::embedding);
+    Optional<Embedding> openingOf(EmbeddingProfileId profile) {
+        return Optional.ofNullable(openings.get(profile));
     }
 
-    Optional<Embedding> embeddingOf(Passage passage, String model) {
-        return vectorOf(passage).filter(vector -> vector.model().equals(model)).map(Vector::embedding);
+    Optional<Embedding> embeddingOf(Passage passage, EmbeddingProfileId profile) {
+        return Optional.ofNullable(vectorsOf(passage).get(profile));
+    }
+
+    private Map<EmbeddingProfileId, Embedding> vectorsOf(Passage passage) {
+        return passages.getOrDefault(passage.text(), Map.of());
     }
 
     /** The words by which this passage is found. */
@@ -82,10 +106,6 @@ record IndexedDocument(SearchDocument document, @Nullable Vector opening, Map<St
 
     FoundItem item() {
         return new FoundItem(document.ref(), document.slug(), document.title());
-    }
-
-    private Optional<Vector> vectorOf(Passage passage) {
-        return Optional.ofNullable(passages.get(passage.text()));
     }
 
     private boolean hasText(String text) {

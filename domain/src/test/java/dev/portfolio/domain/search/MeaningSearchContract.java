@@ -16,6 +16,7 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.project.Project;
 import dev.portfolio.domain.search.EmbeddedTexts.EmbeddedOpening;
@@ -75,7 +76,7 @@ public abstract class MeaningSearchContract extends SearchContract {
     @Test
     void similarityIsThatOfThePassageWhileTheOpeningHasNoVector() {
         Post post = put(post("Post"), "gamma");
-        index().store(passagesOnly(post, MODEL, "gamma", direction(60)));
+        index().store(passagesOnly(post, profile, "gamma", direction(60)));
         MeaningMatch match = onlyMatch();
         assertThat(match.similarity()).isCloseTo(0.5, ROUNDING);
         assertThat(match.distance()).isCloseTo(0.5, ROUNDING);
@@ -84,9 +85,9 @@ public abstract class MeaningSearchContract extends SearchContract {
     @Test
     void comparesDirectionsAndNotLengths() {
         Post post = put(post("Post"), "gamma");
-        Embedding opposite = Embedding.padded(new float[] {-20, 0});
-        Embedding near = Embedding.padded(new float[] {0.003f, 0.004f});
-        index().store(EmbeddedTexts.of(wanted(post.ref()), MODEL, List.of(opposite, near)));
+        Embedding opposite = Embedding.of(-20, 0);
+        Embedding near = Embedding.of(0.003f, 0.004f);
+        index().store(EmbeddedTexts.of(wanted(post.ref()), profile, List.of(opposite, near)));
         MeaningMatch match = onlyMatch();
         assertThat(match.distance()).isCloseTo(0.4, ROUNDING);
         assertThat(match.similarity()).isCloseTo((-1 + 0.6) / 2, ROUNDING);
@@ -99,14 +100,14 @@ public abstract class MeaningSearchContract extends SearchContract {
     }
 
     @Test
-    void comparesVectorsByTheGivenModelOnly() {
+    void comparesVectorsOfTheGivenProfileOnly() {
         Post byOther = put(post("One"), "gamma");
         index().store(EmbeddedTexts.of(
-                index().withoutVectors(byOther.ref(), "model-b").orElseThrow(), "model-b", directions(0, 0)));
+                index().withoutVectors(byOther.ref(), otherProfile).orElseThrow(), otherProfile, directions(0, 0)));
         Post byBoth = put(post("Two"), "gamma");
-        index().store(passagesOnly(byBoth, MODEL, "gamma", direction(60)));
+        index().store(passagesOnly(byBoth, profile, "gamma", direction(60)));
         EmbeddedOpening opening = new EmbeddedOpening(document(byBoth, "gamma").opening(), direction(0));
-        index().store(new EmbeddedTexts(byBoth.ref(), byBoth.title(), "model-b", opening, List.of()));
+        index().store(new EmbeddedTexts(byBoth.ref(), byBoth.title(), otherProfile, opening, List.of()));
         MeaningMatch match = onlyMatch();
         assertThat(match.item().ref()).isEqualTo(byBoth.ref());
         assertThat(match.similarity()).isCloseTo(0.5, ROUNDING);
@@ -172,10 +173,10 @@ public abstract class MeaningSearchContract extends SearchContract {
             embed(post.ref(), i, i);
             nearestFirst.add(post.ref());
         }
-        assertThat(search().byMeaning(QUESTION, MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 50))
+        assertThat(search().byMeaning(QUESTION, profile, SearchFilter.NONE, Visibility.PUBLISHED, 50))
                 .extracting(match -> match.item().ref())
                 .isEqualTo(nearestFirst.subList(0, 50));
-        assertThat(search().byMeaning(QUESTION, MODEL, new SearchFilter(null, "rare"), Visibility.PUBLISHED, 5))
+        assertThat(search().byMeaning(QUESTION, profile, new SearchFilter(null, "rare"), Visibility.PUBLISHED, 5))
                 .extracting(match -> match.item().ref())
                 .containsExactly(nearestFirst.getLast());
     }
@@ -194,7 +195,7 @@ public abstract class MeaningSearchContract extends SearchContract {
         assertThat(search().find(
                                 ContentType.POST,
                                 SlugOrId.parse(post.slug().value()).orElseThrow(),
-                                "model-b",
+                                otherProfile,
                                 Visibility.PUBLISHED)
                         .orElseThrow()
                         .opening())
@@ -218,20 +219,20 @@ public abstract class MeaningSearchContract extends SearchContract {
     }
 
     private Optional<IndexedItem> named(ContentType type, String name, Visibility visibility) {
-        return search().find(type, SlugOrId.parse(name).orElseThrow(), MODEL, visibility);
+        return search().find(type, SlugOrId.parse(name).orElseThrow(), profile, visibility);
     }
 
     private void embed(ContentRef ref, double... degrees) {
-        index().store(EmbeddedTexts.of(wanted(ref), MODEL, directions(degrees)));
+        index().store(EmbeddedTexts.of(wanted(ref), profile, directions(degrees)));
     }
 
     private TextsToEmbed wanted(ContentRef ref) {
-        return index().withoutVectors(ref, MODEL).orElseThrow();
+        return index().withoutVectors(ref, profile).orElseThrow();
     }
 
-    private static EmbeddedTexts passagesOnly(Post post, String model, String text, Embedding embedding) {
+    private static EmbeddedTexts passagesOnly(Post post, EmbeddingProfileId of, String text, Embedding embedding) {
         return new EmbeddedTexts(
-                post.ref(), post.title(), model, null, List.of(new EmbeddedPassage(new Passage(0, text), embedding)));
+                post.ref(), post.title(), of, null, List.of(new EmbeddedPassage(new Passage(0, text), embedding)));
     }
 
     private MeaningMatch onlyMatch() {
@@ -241,7 +242,7 @@ public abstract class MeaningSearchContract extends SearchContract {
     }
 
     private List<MeaningMatch> search(SearchFilter filter, Visibility visibility) {
-        return search().byMeaning(QUESTION, MODEL, filter, visibility, 100);
+        return search().byMeaning(QUESTION, profile, filter, visibility, 100);
     }
 
     private List<ContentRef> find(SearchFilter filter, Visibility visibility) {

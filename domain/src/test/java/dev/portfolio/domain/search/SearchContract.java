@@ -8,6 +8,9 @@ import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.Labels;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
+import dev.portfolio.domain.embedding.EmbeddingProfiles;
+import dev.portfolio.domain.embedding.SampleProfiles;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.Project;
@@ -15,11 +18,24 @@ import dev.portfolio.domain.project.ProjectRepository;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 
 /** What the contracts of search share: items that are saved and put into the index. All is empty when a test starts. */
 public abstract class SearchContract {
 
-    static final String MODEL = "model-a";
+    /** Of which a test asks, with vectors of two numbers; it is the active one. */
+    EmbeddingProfileId profile = new EmbeddingProfileId(0);
+
+    /** Another one, whose vectors have as many. */
+    EmbeddingProfileId otherProfile = new EmbeddingProfileId(0);
+
+    protected abstract EmbeddingProfiles profiles();
+
+    @BeforeEach
+    void beginTwoProfiles() {
+        profile = SampleProfiles.anActiveProfile(profiles(), "model-a", 2).id();
+        otherProfile = SampleProfiles.aProfile(profiles(), "model-b", 2).id();
+    }
 
     protected abstract PostRepository posts();
 
@@ -108,6 +124,6 @@ public abstract class SearchContract {
 
     static Embedding direction(double degrees) {
         double angle = Math.toRadians(degrees);
-        return Embedding.padded(new float[] {(float) Math.cos(angle), (float) Math.sin(angle)});
+        return Embedding.of((float) Math.cos(angle), (float) Math.sin(angle));
     }
 }

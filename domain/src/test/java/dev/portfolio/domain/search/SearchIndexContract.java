@@ -53,10 +53,10 @@ public abstract class SearchIndexContract extends SearchContract {
     }
 
     @Test
-    void vectorsByOneModelAreNoneByAnother() {
+    void vectorsOfOneProfileAreNoneOfAnother() {
         Post post = put(post("Title"), "one");
         embedAll(post.ref());
-        assertThat(index().withoutVectors(post.ref(), "model-b"))
+        assertThat(index().withoutVectors(post.ref(), otherProfile))
                 .contains(new TextsToEmbed(post.ref(), "Title", "Title\none", passages("one")));
     }
 
@@ -72,15 +72,15 @@ public abstract class SearchIndexContract extends SearchContract {
     }
 
     @Test
-    void namesTheItemsThatHaveATextWithoutAVectorByTheModel() {
+    void namesTheItemsThatHaveATextWithoutAVectorOfTheProfile() {
         Post embedded = put(post("Embedded"), "one", "two");
         embedAll(embedded.ref());
         Post half = put(post("Half"), "one", "two");
         embedAll(half.ref());
         put(half, "one", "changed");
         Post without = put(post("Without"), "one");
-        assertThat(index().itemsWithoutVectors(MODEL)).containsExactlyInAnyOrder(half.ref(), without.ref());
-        assertThat(index().itemsWithoutVectors("another model"))
+        assertThat(index().itemsWithoutVectors(profile)).containsExactlyInAnyOrder(half.ref(), without.ref());
+        assertThat(index().itemsWithoutVectors(otherProfile))
                 .containsExactlyInAnyOrder(embedded.ref(), half.ref(), without.ref());
     }
 
@@ -193,20 +193,20 @@ public abstract class SearchIndexContract extends SearchContract {
     }
 
     private Optional<TextsToEmbed> wanted(ContentRef ref) {
-        return index().withoutVectors(ref, MODEL);
+        return index().withoutVectors(ref, profile);
     }
 
     private void embedAll(ContentRef ref) {
         index().store(embedded(wanted(ref).orElseThrow()));
     }
 
-    private static EmbeddedTexts embedded(TextsToEmbed texts) {
+    private EmbeddedTexts embedded(TextsToEmbed texts) {
         List<Embedding> vectors = Collections.nCopies(texts.texts().size(), direction(0));
-        return EmbeddedTexts.of(texts, MODEL, vectors);
+        return EmbeddedTexts.of(texts, profile, vectors);
     }
 
     private List<ContentRef> found(Visibility visibility) {
-        return search().byMeaning(direction(0), MODEL, SearchFilter.NONE, visibility, 100).stream()
+        return search().byMeaning(direction(0), profile, SearchFilter.NONE, visibility, 100).stream()
                 .map(match -> match.item().ref())
                 .toList();
     }

@@ -8,11 +8,14 @@ import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.SampleContent;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.post.PostRepository;
 import org.junit.jupiter.api.Test;
 
 final class InMemoryTransactionsTest extends TransactionsContract {
+
+    private static final EmbeddingProfileId PROFILE = new EmbeddingProfileId(1);
 
     private final InMemoryPortfolio portfolio = new InMemoryPortfolio();
 
@@ -37,12 +40,12 @@ final class InMemoryTransactionsTest extends TransactionsContract {
     void rollsBackAllStoresTogether() {
         ContentRef item = new ContentRef(ContentType.POST, SampleContent.newId());
         assertThatThrownBy(() -> transactions().writing(() -> {
-                    portfolio.embeddingQueue().add(item, SampleContent.NOW);
+                    portfolio.embeddingQueue().add(item, PROFILE, SampleContent.NOW);
                     portfolio.contentSources().remember(item.id(), "post.md");
                     throw new IllegalArgumentException("on purpose");
                 }))
                 .hasMessage("on purpose");
-        assertThat(portfolio.embeddingQueue().backlog()).isEqualTo(new EmbeddingBacklog(0, 0));
+        assertThat(portfolio.embeddingQueue().backlog(PROFILE)).isEqualTo(EmbeddingBacklog.EMPTY);
         assertThat(portfolio.contentSources().pathOf(item.id())).isEmpty();
     }
 
@@ -58,9 +61,9 @@ final class InMemoryTransactionsTest extends TransactionsContract {
     @Test
     void anUnavailableDatabaseServesNobodyUntilItIsBack() {
         portfolio.transactions().unavailable(true);
-        assertThatThrownBy(() -> portfolio.embeddingQueue().backlog()).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> portfolio.embeddingQueue().backlog(PROFILE)).isInstanceOf(Unavailable.class);
         portfolio.transactions().unavailable(false);
-        assertThat(portfolio.embeddingQueue().backlog().waiting()).isZero();
+        assertThat(portfolio.embeddingQueue().backlog(PROFILE).waiting()).isZero();
     }
 
     @Test

@@ -6,10 +6,13 @@ package dev.portfolio.persistence.generated.tables;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.persistence.column.ContentIdConverter;
 import dev.portfolio.persistence.column.ContentTypeConverter;
+import dev.portfolio.persistence.column.EmbeddingProfileIdConverter;
 import dev.portfolio.persistence.generated.DefaultSchema;
 import dev.portfolio.persistence.generated.Keys;
+import dev.portfolio.persistence.generated.tables.EmbeddingProfiles.EmbeddingProfilesPath;
 import dev.portfolio.persistence.generated.tables.records.EmbeddingQueueRecord;
 
 import java.time.Instant;
@@ -20,9 +23,13 @@ import java.util.List;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.InverseForeignKey;
 import org.jooq.Name;
+import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
+import org.jooq.Record;
 import org.jooq.SQL;
 import org.jooq.Schema;
 import org.jooq.Stringly;
@@ -98,6 +105,11 @@ public class EmbeddingQueue extends TableImpl<EmbeddingQueueRecord> {
      */
     public final TableField<EmbeddingQueueRecord, String> LAST_ERROR = createField(DSL.name("last_error"), SQLDataType.CLOB, this, "");
 
+    /**
+     * The column <code>embedding_queue.profile_id</code>.
+     */
+    public final TableField<EmbeddingQueueRecord, EmbeddingProfileId> PROFILE_ID = createField(DSL.name("profile_id"), SQLDataType.SMALLINT.nullable(false), this, "", new EmbeddingProfileIdConverter());
+
     private EmbeddingQueue(Name alias, Table<EmbeddingQueueRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -127,6 +139,39 @@ public class EmbeddingQueue extends TableImpl<EmbeddingQueueRecord> {
         this(DSL.name("embedding_queue"), null);
     }
 
+    public <O extends Record> EmbeddingQueue(Table<O> path, ForeignKey<O, EmbeddingQueueRecord> childPath, InverseForeignKey<O, EmbeddingQueueRecord> parentPath) {
+        super(path, childPath, parentPath, EMBEDDING_QUEUE);
+    }
+
+    /**
+     * A subtype implementing {@link Path} for simplified path-based joins.
+     */
+    public static class EmbeddingQueuePath extends EmbeddingQueue implements Path<EmbeddingQueueRecord> {
+
+        private static final long serialVersionUID = 1L;
+        public <O extends Record> EmbeddingQueuePath(Table<O> path, ForeignKey<O, EmbeddingQueueRecord> childPath, InverseForeignKey<O, EmbeddingQueueRecord> parentPath) {
+            super(path, childPath, parentPath);
+        }
+        private EmbeddingQueuePath(Name alias, Table<EmbeddingQueueRecord> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public EmbeddingQueuePath as(String alias) {
+            return new EmbeddingQueuePath(DSL.name(alias), this);
+        }
+
+        @Override
+        public EmbeddingQueuePath as(Name alias) {
+            return new EmbeddingQueuePath(alias, this);
+        }
+
+        @Override
+        public EmbeddingQueuePath as(Table<?> alias) {
+            return new EmbeddingQueuePath(alias.getQualifiedName(), this);
+        }
+    }
+
     @Override
     public Schema getSchema() {
         return aliased() ? null : DefaultSchema.DEFAULT_SCHEMA;
@@ -135,6 +180,23 @@ public class EmbeddingQueue extends TableImpl<EmbeddingQueueRecord> {
     @Override
     public UniqueKey<EmbeddingQueueRecord> getPrimaryKey() {
         return Keys.EMBEDDING_QUEUE_PKEY;
+    }
+
+    @Override
+    public List<ForeignKey<EmbeddingQueueRecord, ?>> getReferences() {
+        return Arrays.asList(Keys.EMBEDDING_QUEUE__EMBEDDING_QUEUE_PROFILE_ID_FKEY);
+    }
+
+    private transient EmbeddingProfilesPath _embeddingProfiles;
+
+    /**
+     * Get the implicit join path to the <code>embedding_profiles</code> table.
+     */
+    public EmbeddingProfilesPath embeddingProfiles() {
+        if (_embeddingProfiles == null)
+            _embeddingProfiles = new EmbeddingProfilesPath(this, Keys.EMBEDDING_QUEUE__EMBEDDING_QUEUE_PROFILE_ID_FKEY, null);
+
+        return _embeddingProfiles;
     }
 
     @Override

@@ -6,21 +6,20 @@ package dev.portfolio.persistence.generated.tables;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentType;
-import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.persistence.column.ContentIdConverter;
 import dev.portfolio.persistence.column.ContentTypeConverter;
 import dev.portfolio.persistence.generated.DefaultSchema;
 import dev.portfolio.persistence.generated.Keys;
+import dev.portfolio.persistence.generated.tables.EmbeddingProfiles.EmbeddingProfilesPath;
+import dev.portfolio.persistence.generated.tables.PassageEmbeddings.PassageEmbeddingsPath;
 import dev.portfolio.persistence.generated.tables.PassageTerms.PassageTermsPath;
 import dev.portfolio.persistence.generated.tables.SearchDocuments.SearchDocumentsPath;
 import dev.portfolio.persistence.generated.tables.records.PassagesRecord;
-import dev.portfolio.persistence.vector.EmbeddingBinding;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -40,7 +39,6 @@ import org.jooq.TableLike;
 import org.jooq.TableOptions;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultDataType;
 import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
@@ -101,16 +99,6 @@ public class Passages extends TableImpl<PassagesRecord> {
      * The column <code>passages.text</code>.
      */
     public final TableField<PassagesRecord, String> TEXT = createField(DSL.name("text"), SQLDataType.CLOB.nullable(false), this, "");
-
-    /**
-     * The column <code>passages.embedding_model</code>.
-     */
-    public final TableField<PassagesRecord, String> EMBEDDING_MODEL = createField(DSL.name("embedding_model"), SQLDataType.CLOB, this, "");
-
-    /**
-     * The column <code>passages.embedding</code>.
-     */
-    public final TableField<PassagesRecord, Embedding> EMBEDDING = createField(DSL.name("embedding"), DefaultDataType.getDefaultDataType("\"public\".\"vector\""), this, "", new EmbeddingBinding());
 
     private Passages(Name alias, Table<PassagesRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -211,6 +199,19 @@ public class Passages extends TableImpl<PassagesRecord> {
         return _searchDocuments;
     }
 
+    private transient PassageEmbeddingsPath _passageEmbeddings;
+
+    /**
+     * Get the implicit to-many join path to the <code>passage_embeddings</code>
+     * table
+     */
+    public PassageEmbeddingsPath passageEmbeddings() {
+        if (_passageEmbeddings == null)
+            _passageEmbeddings = new PassageEmbeddingsPath(this, null, Keys.PASSAGE_EMBEDDINGS__PASSAGE_EMBEDDINGS_PASSAGE_ID_FKEY.getInverseKey());
+
+        return _passageEmbeddings;
+    }
+
     private transient PassageTermsPath _passageTerms;
 
     /**
@@ -224,11 +225,12 @@ public class Passages extends TableImpl<PassagesRecord> {
         return _passageTerms;
     }
 
-    @Override
-    public List<Check<PassagesRecord>> getChecks() {
-        return Arrays.asList(
-            Internal.createCheck(this, DSL.name("passages_check"), "(((embedding IS NULL) = (embedding_model IS NULL)))", true)
-        );
+    /**
+     * Get the implicit many-to-many join path to the
+     * <code>embedding_profiles</code> table
+     */
+    public EmbeddingProfilesPath embeddingProfiles() {
+        return passageEmbeddings().embeddingProfiles();
     }
 
     @Override

@@ -14,6 +14,8 @@ import dev.portfolio.persistence.column.LabelsConverter;
 import dev.portfolio.persistence.column.SlugConverter;
 import dev.portfolio.persistence.generated.DefaultSchema;
 import dev.portfolio.persistence.generated.Keys;
+import dev.portfolio.persistence.generated.tables.EmbeddingProfiles.EmbeddingProfilesPath;
+import dev.portfolio.persistence.generated.tables.OpeningEmbeddings.OpeningEmbeddingsPath;
 import dev.portfolio.persistence.generated.tables.Passages.PassagesPath;
 import dev.portfolio.persistence.generated.tables.records.SearchDocumentsRecord;
 
@@ -106,11 +108,6 @@ public class SearchDocuments extends TableImpl<SearchDocumentsRecord> {
      */
     public final TableField<SearchDocumentsRecord, String> OPENING = createField(DSL.name("opening"), SQLDataType.CLOB.nullable(false), this, "");
 
-    /**
-     * The column <code>search_documents.opening_model</code>.
-     */
-    public final TableField<SearchDocumentsRecord, String> OPENING_MODEL = createField(DSL.name("opening_model"), SQLDataType.CLOB, this, "");
-
     private SearchDocuments(Name alias, Table<SearchDocumentsRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -183,6 +180,19 @@ public class SearchDocuments extends TableImpl<SearchDocumentsRecord> {
         return Keys.SEARCH_DOCUMENTS_PKEY;
     }
 
+    private transient OpeningEmbeddingsPath _openingEmbeddings;
+
+    /**
+     * Get the implicit to-many join path to the <code>opening_embeddings</code>
+     * table
+     */
+    public OpeningEmbeddingsPath openingEmbeddings() {
+        if (_openingEmbeddings == null)
+            _openingEmbeddings = new OpeningEmbeddingsPath(this, null, Keys.OPENING_EMBEDDINGS__OPENING_EMBEDDINGS_CONTENT_ID_FKEY.getInverseKey());
+
+        return _openingEmbeddings;
+    }
+
     private transient PassagesPath _passages;
 
     /**
@@ -193,6 +203,14 @@ public class SearchDocuments extends TableImpl<SearchDocumentsRecord> {
             _passages = new PassagesPath(this, null, Keys.PASSAGES__PASSAGES_CONTENT_ID_FKEY.getInverseKey());
 
         return _passages;
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the
+     * <code>embedding_profiles</code> table
+     */
+    public EmbeddingProfilesPath embeddingProfiles() {
+        return openingEmbeddings().embeddingProfiles();
     }
 
     @Override

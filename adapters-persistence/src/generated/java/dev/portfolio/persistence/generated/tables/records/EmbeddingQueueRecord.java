@@ -6,11 +6,12 @@ package dev.portfolio.persistence.generated.tables.records;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
 
 import java.time.Instant;
 
-import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.impl.UpdatableRecordImpl;
 
 
@@ -134,13 +135,27 @@ public class EmbeddingQueueRecord extends UpdatableRecordImpl<EmbeddingQueueReco
         return (String) get(7);
     }
 
+    /**
+     * Setter for <code>embedding_queue.profile_id</code>.
+     */
+    public void setProfileId(EmbeddingProfileId value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>embedding_queue.profile_id</code>.
+     */
+    public EmbeddingProfileId getProfileId() {
+        return (EmbeddingProfileId) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
 
     @Override
-    public Record1<ContentId> key() {
-        return (Record1) super.key();
+    public Record2<ContentId, EmbeddingProfileId> key() {
+        return (Record2) super.key();
     }
 
     // -------------------------------------------------------------------------
@@ -157,7 +172,7 @@ public class EmbeddingQueueRecord extends UpdatableRecordImpl<EmbeddingQueueReco
     /**
      * Create a detached, initialised EmbeddingQueueRecord
      */
-    public EmbeddingQueueRecord(ContentId contentId, ContentType contentType, Long generation, Instant addedAt, Instant dueAt, Instant claimedUntil, Integer attempts, String lastError) {
+    public EmbeddingQueueRecord(ContentId contentId, ContentType contentType, Long generation, Instant addedAt, Instant dueAt, Instant claimedUntil, Integer attempts, String lastError, EmbeddingProfileId profileId) {
         super(EmbeddingQueue.EMBEDDING_QUEUE);
 
         setContentId(contentId);
@@ -168,6 +183,7 @@ public class EmbeddingQueueRecord extends UpdatableRecordImpl<EmbeddingQueueReco
         setClaimedUntil(claimedUntil);
         setAttempts(attempts);
         setLastError(lastError);
+        setProfileId(profileId);
         resetTouchedOnNotNull();
     }
 }

@@ -6,7 +6,6 @@ package dev.portfolio.persistence.generated.tables.records;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentType;
-import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.persistence.generated.tables.Passages;
 
 import org.jooq.Record1;
@@ -119,34 +118,6 @@ public class PassagesRecord extends UpdatableRecordImpl<PassagesRecord> {
         return (String) get(6);
     }
 
-    /**
-     * Setter for <code>passages.embedding_model</code>.
-     */
-    public void setEmbeddingModel(String value) {
-        set(7, value);
-    }
-
-    /**
-     * Getter for <code>passages.embedding_model</code>.
-     */
-    public String getEmbeddingModel() {
-        return (String) get(7);
-    }
-
-    /**
-     * Setter for <code>passages.embedding</code>.
-     */
-    public void setEmbedding(Embedding value) {
-        set(8, value);
-    }
-
-    /**
-     * Getter for <code>passages.embedding</code>.
-     */
-    public Embedding getEmbedding() {
-        return (Embedding) get(8);
-    }
-
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -170,7 +141,7 @@ public class PassagesRecord extends UpdatableRecordImpl<PassagesRecord> {
     /**
      * Create a detached, initialised PassagesRecord
      */
-    public PassagesRecord(Long id, ContentId contentId, ContentType contentType, Integer ordinal, Boolean published, Integer termCount, String text, String embeddingModel, Embedding embedding) {
+    public PassagesRecord(Long id, ContentId contentId, ContentType contentType, Integer ordinal, Boolean published, Integer termCount, String text) {
         super(Passages.PASSAGES);
 
         setId(id);
@@ -180,8 +151,6 @@ public class PassagesRecord extends UpdatableRecordImpl<PassagesRecord> {
         setPublished(published);
         setTermCount(termCount);
         setText(text);
-        setEmbeddingModel(embeddingModel);
-        setEmbedding(embedding);
         resetTouchedOnNotNull();
     }
 }

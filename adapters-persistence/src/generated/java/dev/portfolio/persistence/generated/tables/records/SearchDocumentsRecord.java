@@ -134,20 +134,6 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
         return (String) get(7);
     }
 
-    /**
-     * Setter for <code>search_documents.opening_model</code>.
-     */
-    public void setOpeningModel(String value) {
-        set(8, value);
-    }
-
-    /**
-     * Getter for <code>search_documents.opening_model</code>.
-     */
-    public String getOpeningModel() {
-        return (String) get(8);
-    }
-
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -171,7 +157,7 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
     /**
      * Create a detached, initialised SearchDocumentsRecord
      */
-    public SearchDocumentsRecord(ContentId contentId, ContentType contentType, Slug slug, String title, Labels tags, Labels techStack, Boolean published, String opening, String openingModel) {
+    public SearchDocumentsRecord(ContentId contentId, ContentType contentType, Slug slug, String title, Labels tags, Labels techStack, Boolean published, String opening) {
         super(SearchDocuments.SEARCH_DOCUMENTS);
 
         setContentId(contentId);
@@ -182,7 +168,6 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
         setTechStack(techStack);
         setPublished(published);
         setOpening(opening);
-        setOpeningModel(openingModel);
         resetTouchedOnNotNull();
     }
 }
