@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.when;
 
 import dev.portfolio.domain.content.ContentId;
@@ -27,6 +28,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record3;
+import org.jooq.Result;
 import org.jooq.ResultQuery;
 import org.jooq.impl.SQLDataType;
 
@@ -42,23 +44,44 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
     private static final int FEWEST_PASSAGES = 400;
 
     private static final Field<Double> DISTANCE = field(name("distance"), SQLDataType.DOUBLE);
+    private static final Field<Integer> SEEN = field(name("seen"), SQLDataType.INTEGER);
     private static final Field<Double> SIMILARITY = field(name("similarity"), SQLDataType.DOUBLE);
 
+    /** How much further to look when all that was near belongs to too few items. */
+    private static final int FURTHER = 4;
+
     List<MeaningMatch> fetch(DSLContext dsl) {
-        Precision precision = VectorIndexSettings.apply(dsl, passagesWanted());
-        return query(dsl, precision)
-                .fetch(row -> new MeaningMatch(
-                        FoundItems.of(row), row.get(SIMILARITY), row.get(DISTANCE), row.get(PASSAGES.TEXT)));
+        int passages = Math.max(FEWEST_PASSAGES, limit * PASSAGES_PER_ITEM);
+        Result<Record> items = nearest(dsl, passages);
+        while (items.isNotEmpty() && items.size() < limit && items.getFirst().get(SEEN) == passages) {
+            passages *= FURTHER;
+            items = nearest(dsl, passages);
+        }
+        return items.map(row ->
+                new MeaningMatch(FoundItems.of(row), row.get(SIMILARITY), row.get(DISTANCE), row.get(PASSAGES.TEXT)));
     }
 
-    /** @param precision that of the index, where there is one */
-    ResultQuery<Record> query(DSLContext dsl, Precision precision) {
-        CommonTableExpression<Record3<Long, ContentId, Double>> nearest = nearest(precision);
+    private Result<Record> nearest(DSLContext dsl, int passages) {
+        return query(dsl, passages, VectorIndexSettings.apply(dsl, passages)).fetch();
+    }
+
+    /**
+     * The statement.
+     *
+     * @param passages how many are looked at
+     * @param precision that of the index, where there is one
+     */
+    ResultQuery<Record> query(DSLContext dsl, int passages, Precision precision) {
+        CommonTableExpression<Record3<Long, ContentId, Double>> nearest = nearest(passages, precision);
         CommonTableExpression<Record3<Long, ContentId, Double>> best = bestOf(nearest);
         return dsl.with(nearest)
                 .with(best)
                 .select(FoundItems.FIELDS)
-                .select(similarity(best.field(DISTANCE)).as(SIMILARITY), best.field(DISTANCE), PASSAGES.TEXT)
+                .select(
+                        similarity(best.field(DISTANCE)).as(SIMILARITY),
+                        best.field(DISTANCE),
+                        PASSAGES.TEXT,
+                        seen(nearest))
                 .from(best)
                 .join(PASSAGES)
                 .on(PASSAGES.ID.eq(best.field(PASSAGES.ID)))
@@ -74,11 +97,11 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
                 .limit(inline(limit));
     }
 
-    private int passagesWanted() {
-        return Math.max(FEWEST_PASSAGES, limit * PASSAGES_PER_ITEM);
+    private static Field<Integer> seen(CommonTableExpression<?> nearest) {
+        return field(selectCount().from(nearest)).as(SEEN);
     }
 
-    private CommonTableExpression<Record3<Long, ContentId, Double>> nearest(Precision precision) {
+    private CommonTableExpression<Record3<Long, ContentId, Double>> nearest(int passages, Precision precision) {
         Field<Double> distance = cosineDistance(PASSAGES.EMBEDDING, question);
         return name("nearest")
                 .as(select(PASSAGES.ID, PASSAGES.CONTENT_ID, distance.as(DISTANCE))
@@ -87,7 +110,7 @@ record NearestPassages(Embedding question, String model, SearchFilter filter, Vi
                         .and(SortColumns.visible(PASSAGES.PUBLISHED, visibility))
                         .and(PassageConditions.matches(PASSAGES, filter))
                         .orderBy(order(distance, precision))
-                        .limit(inline(passagesWanted())));
+                        .limit(inline(passages)));
     }
 
     /** An index on halves finds the passages; how near they are is computed of what the column keeps. */

@@ -16,12 +16,22 @@ final class PassageConditions {
 
     static Condition matches(Passages passages, SearchFilter filter) {
         Condition type = filter.type() == null ? noCondition() : passages.CONTENT_TYPE.eq(filter.type());
-        return filter.tag() == null ? type : type.and(hasTag(passages, filter.tag()));
+        Condition document = documentMatches(filter);
+        return document.equals(noCondition())
+                ? type
+                : type.and(passages.CONTENT_ID.in(select(SEARCH_DOCUMENTS.CONTENT_ID)
+                        .from(SEARCH_DOCUMENTS)
+                        .where(document)));
     }
 
-    private static Condition hasTag(Passages passages, String tag) {
-        return passages.CONTENT_ID.in(select(SEARCH_DOCUMENTS.CONTENT_ID)
-                .from(SEARCH_DOCUMENTS)
-                .where(SortColumns.hasLabel(SEARCH_DOCUMENTS.TAGS, tag)));
+    private static Condition documentMatches(SearchFilter filter) {
+        Condition matches = noCondition();
+        if (filter.tag() != null) {
+            matches = matches.and(SortColumns.hasLabel(SEARCH_DOCUMENTS.TAGS, filter.tag()));
+        }
+        if (filter.tech() != null) {
+            matches = matches.and(SortColumns.hasLabel(SEARCH_DOCUMENTS.TECH_STACK, filter.tech()));
+        }
+        return filter.year() == null ? matches : matches.and(SEARCH_DOCUMENTS.YEAR.eq(filter.year()));
     }
 }

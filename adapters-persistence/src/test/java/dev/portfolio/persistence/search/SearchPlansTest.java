@@ -60,7 +60,7 @@ class SearchPlansTest {
     @Test
     void withAnIndexAFilterByTypeIsStillAnsweredByIt() {
         createIndex();
-        assertThat(planOfNearest(new SearchFilter(ContentType.POST, null)))
+        assertThat(planOfNearest(SearchFilter.of(ContentType.POST, null)))
                 .contains("Index Scan using passages_embedding_index");
     }
 
@@ -85,7 +85,7 @@ class SearchPlansTest {
         database.dsl().execute("ANALYZE passages, search_documents");
         return database.dsl()
                 .explain(new NearestPassages(question(), MODEL, filter, Visibility.PUBLISHED, 10)
-                        .query(database.dsl(), Precision.FULL))
+                        .query(database.dsl(), 400, Precision.FULL))
                 .plan();
     }
 

@@ -93,7 +93,7 @@ class VectorIndexOfSearchTest {
             return database.dsl()
                     .explain(new NearestPassages(
                                     question, SeededPosts.MODEL, SearchFilter.NONE, Visibility.PUBLISHED, 10)
-                            .query(database.dsl(), precision))
+                            .query(database.dsl(), 400, precision))
                     .plan();
         });
     }

@@ -148,6 +148,20 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
         return (String) get(8);
     }
 
+    /**
+     * Setter for <code>search_documents.year</code>.
+     */
+    public void setYear(Integer value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>search_documents.year</code>.
+     */
+    public Integer getYear() {
+        return (Integer) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -171,7 +185,7 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
     /**
      * Create a detached, initialised SearchDocumentsRecord
      */
-    public SearchDocumentsRecord(ContentId contentId, ContentType contentType, Slug slug, String title, Labels tags, Labels techStack, Boolean published, String opening, String openingModel) {
+    public SearchDocumentsRecord(ContentId contentId, ContentType contentType, Slug slug, String title, Labels tags, Labels techStack, Boolean published, String opening, String openingModel, Integer year) {
         super(SearchDocuments.SEARCH_DOCUMENTS);
 
         setContentId(contentId);
@@ -183,6 +197,7 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
         setPublished(published);
         setOpening(opening);
         setOpeningModel(openingModel);
+        setYear(year);
         resetTouchedOnNotNull();
     }
 }
