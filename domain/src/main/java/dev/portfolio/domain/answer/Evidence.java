@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 
 /**
  * What some sources say, to hold a sentence against. A sentence is supported when its numbers, its names and what it quotes are
- * all there, and at least half of its other words: what was made up has words of its own. Lines of a source that give orders
+ * all there, and at least three in five of its other words: what was made up has words of its own. Lines of a source that give orders
  * to a language model are no evidence for anything.
  */
 final class Evidence {
 
     /** Of the words that say something, so many have to be there. */
-    private static final double SHARED = 0.5;
+    private static final double SHARED = 0.6;
 
     /** Words with this beginning in common, if it is also half of the longer one, are taken for forms of one word. */
     private static final int SHORTEST_STEM = 4;
