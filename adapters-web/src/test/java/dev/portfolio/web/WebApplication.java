@@ -5,6 +5,7 @@ import dev.portfolio.application.answer.FindSources;
 import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
+import dev.portfolio.application.chat.TalkToModel;
 import dev.portfolio.application.feed.GetFeed;
 import dev.portfolio.application.feed.ListPublished;
 import dev.portfolio.application.post.GetPost;
@@ -14,11 +15,15 @@ import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.transaction.BeginRequest;
+import dev.portfolio.application.writing.WriteText;
 import dev.portfolio.domain.InMemoryPortfolio;
+import dev.portfolio.domain.chat.ChatBudget;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.web.limit.LimitSettings;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -126,11 +131,31 @@ public class WebApplication {
         return new FindRelated(portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
     }
 
-    /** Its floor is for vectors of words: texts that share no word have the similarity 0. */
+    @Bean
+    TalkToModel talkToModel(InMemoryPortfolio portfolio, Clock clock) {
+        return new TalkToModel(
+                portfolio.chatModel(),
+                portfolio.chatSpending(),
+                new ChatBudget(10_000, 100_000_000),
+                portfolio.transactions(),
+                clock);
+    }
+
+    @Bean
+    WriteText writeText(TalkToModel talkToModel) {
+        return new WriteText(Optional.of(talkToModel), () -> "code", 100);
+    }
+
+    /** Its floor is for vectors of words: texts that share no word have the similarity 0. It answers without a chat model. */
     @Bean
     AskPortfolio askPortfolio(InMemoryPortfolio portfolio, SearchContent searchContent) {
         FindSources findSources = new FindSources(
                 searchContent, portfolio.contentSearch(), portfolio.transactions(), new RelevanceFloor(0.2, 0.75));
-        return new AskPortfolio(findSources, portfolio.contentSearch(), portfolio.embedder(), portfolio.transactions());
+        return new AskPortfolio(
+                findSources,
+                portfolio.contentSearch(),
+                portfolio.embedder(),
+                portfolio.transactions(),
+                Optional.empty());
     }
 }

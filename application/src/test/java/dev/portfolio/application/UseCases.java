@@ -3,6 +3,7 @@ package dev.portfolio.application;
 import dev.portfolio.application.answer.AskPortfolio;
 import dev.portfolio.application.answer.FindSources;
 import dev.portfolio.application.answer.RelevanceFloor;
+import dev.portfolio.application.chat.TalkToModel;
 import dev.portfolio.application.content.Companions;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.evaluation.EvaluateSearch;
@@ -13,6 +14,8 @@ import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.chat.ChatBudget;
+import dev.portfolio.domain.chat.ChatSpending;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.SampleContent;
@@ -33,6 +36,7 @@ import dev.portfolio.domain.search.SearchMode;
 import dev.portfolio.domain.search.SearchResult;
 import dev.portfolio.domain.transaction.Transactions;
 import java.util.List;
+import java.util.Optional;
 
 /** What the tests of use cases share: ports in memory that know transactions only, a model and a clock in the test's hands. */
 public final class UseCases {
@@ -40,6 +44,7 @@ public final class UseCases {
     private final InMemoryPortfolio memory = new InMemoryPortfolio();
     private final MovableClock clock = new MovableClock(SampleContent.NOW);
     private final ScriptedEmbedder embedder = new ScriptedEmbedder(memory.embedder());
+    private Optional<AskPortfolio.Generation> generation = Optional.empty();
     private final SearchDocuments documents =
             new SearchDocuments(new StarMarkdown(), new PassageCutter(memory.tokenCounter()));
 
@@ -114,7 +119,18 @@ public final class UseCases {
     public AskPortfolio askPortfolio() {
         FindSources findSources =
                 new FindSources(searchContent(), contentSearch(), transactions(), new RelevanceFloor(0.2, 0.75));
-        return new AskPortfolio(findSources, contentSearch(), embedder, transactions());
+        return new AskPortfolio(findSources, contentSearch(), embedder, transactions(), generation);
+    }
+
+    /** From now on there is a chat model, within this budget. */
+    public void withChatModel(ChatBudget budget) {
+        generation = Optional.of(new AskPortfolio.Generation(
+                memory.chatModel().model(), talkToModel(budget), memory.answerCache(), () -> "code", 200));
+    }
+
+    public TalkToModel talkToModel(ChatBudget budget) {
+        ChatSpending spending = InTransactionsOnly.of(ChatSpending.class, memory.chatSpending(), transactions());
+        return new TalkToModel(memory.chatModel(), spending, budget, transactions(), clock);
     }
 
     public FindNamedItems findNamedItems() {

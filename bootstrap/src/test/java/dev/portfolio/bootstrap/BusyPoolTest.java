@@ -82,6 +82,7 @@ class BusyPoolTest {
                 settings.site(),
                 settings.bodyLimit(),
                 settings.sessions(),
-                settings.http());
+                settings.http(),
+                settings.chat());
     }
 }

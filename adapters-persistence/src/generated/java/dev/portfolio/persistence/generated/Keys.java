@@ -6,6 +6,7 @@ package dev.portfolio.persistence.generated;
 
 import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
+import dev.portfolio.persistence.generated.tables.ChatSpending;
 import dev.portfolio.persistence.generated.tables.ContentSources;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
 import dev.portfolio.persistence.generated.tables.FormerSlugs;
@@ -19,6 +20,7 @@ import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.Users;
 import dev.portfolio.persistence.generated.tables.records.ApiTokensRecord;
 import dev.portfolio.persistence.generated.tables.records.CertificationsRecord;
+import dev.portfolio.persistence.generated.tables.records.ChatSpendingRecord;
 import dev.portfolio.persistence.generated.tables.records.ContentSourcesRecord;
 import dev.portfolio.persistence.generated.tables.records.EmbeddingQueueRecord;
 import dev.portfolio.persistence.generated.tables.records.FormerSlugsRecord;
@@ -53,6 +55,7 @@ public class Keys {
     public static final UniqueKey<ApiTokensRecord> API_TOKENS_DIGEST_KEY = Internal.createUniqueKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_digest_key"), new TableField[] { ApiTokens.API_TOKENS.DIGEST }, true);
     public static final UniqueKey<ApiTokensRecord> API_TOKENS_PKEY = Internal.createUniqueKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_pkey"), new TableField[] { ApiTokens.API_TOKENS.ID }, true);
     public static final UniqueKey<CertificationsRecord> CERTIFICATIONS_PKEY = Internal.createUniqueKey(Certifications.CERTIFICATIONS, DSL.name("certifications_pkey"), new TableField[] { Certifications.CERTIFICATIONS.ID }, true);
+    public static final UniqueKey<ChatSpendingRecord> CHAT_SPENDING_PKEY = Internal.createUniqueKey(ChatSpending.CHAT_SPENDING, DSL.name("chat_spending_pkey"), new TableField[] { ChatSpending.CHAT_SPENDING.DAY }, true);
     public static final UniqueKey<ContentSourcesRecord> CONTENT_SOURCES_PKEY = Internal.createUniqueKey(ContentSources.CONTENT_SOURCES, DSL.name("content_sources_pkey"), new TableField[] { ContentSources.CONTENT_SOURCES.CONTENT_ID }, true);
     public static final UniqueKey<EmbeddingQueueRecord> EMBEDDING_QUEUE_PKEY = Internal.createUniqueKey(EmbeddingQueue.EMBEDDING_QUEUE, DSL.name("embedding_queue_pkey"), new TableField[] { EmbeddingQueue.EMBEDDING_QUEUE.CONTENT_ID }, true);
     public static final UniqueKey<FormerSlugsRecord> FORMER_SLUGS_PKEY = Internal.createUniqueKey(FormerSlugs.FORMER_SLUGS, DSL.name("former_slugs_pkey"), new TableField[] { FormerSlugs.FORMER_SLUGS.CONTENT_TYPE, FormerSlugs.FORMER_SLUGS.SLUG }, true);
