@@ -23,7 +23,11 @@ record Arguments(Map<String, Object> members) {
     }
 
     int number(String name, int byDefault) {
-        return members.get(name) instanceof Number number ? number.intValue() : byDefault;
+        return optionalNumber(name).orElse(byDefault);
+    }
+
+    Optional<Integer> optionalNumber(String name) {
+        return members.get(name) instanceof Number number ? Optional.of(number.intValue()) : Optional.empty();
     }
 
     ContentType type(String name) {

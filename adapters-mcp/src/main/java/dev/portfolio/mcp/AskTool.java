@@ -58,6 +58,8 @@ record AskTool(AskPortfolio ask, ItemMembers members) implements PortfolioTool {
                   "type": "object",
                   "properties": {
                     "answer": {"type": "string", "description": "Plain text; [1] cites source number 1."},
+                    "kind": {"enum": ["generated", "extractive"],
+                        "description": "Whether a chat model wrote it, or the sources are quoted."},
                     "refused": {"type": "boolean", "description": "Whether nothing answers the question."},
                     "degraded": {"type": "boolean", "description": "Whether only words could be compared."},
                     "sources": {"type": "array", "items": {
@@ -74,7 +76,7 @@ record AskTool(AskPortfolio ask, ItemMembers members) implements PortfolioTool {
                       "required": ["number", "type", "id", "title", "passage"]
                     }}
                   },
-                  "required": ["answer", "refused", "degraded", "sources"]
+                  "required": ["answer", "kind", "refused", "degraded", "sources"]
                 }""";
     }
 
@@ -87,6 +89,7 @@ record AskTool(AskPortfolio ask, ItemMembers members) implements PortfolioTool {
                 ask.execute(new AskPortfolio.Query(new Question(arguments.required("question")), history));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("answer", reply.answer().text());
+        answer.put("kind", reply.kind().key());
         answer.put("refused", reply.answer().refused());
         answer.put("degraded", reply.degraded());
         answer.put(

@@ -38,6 +38,10 @@ record SearchTool(SearchContent search, ItemMembers members) implements Portfoli
                         "description": "What to look for, in words of your own."},
                     "type": {"enum": ["project", "post", "certification"], "description": "Only items of this type."},
                     "tag": {"type": "string", "maxLength": 100, "description": "Only items with exactly this tag."},
+                    "tech": {"type": "string", "maxLength": 100,
+                        "description": "Only projects made with exactly this technology."},
+                    "year": {"type": "integer", "minimum": 1, "maximum": 9999,
+                        "description": "Only items published, certifications issued, in this year."},
                     "limit": {"type": "integer", "minimum": 1, "maximum": %d, "default": %d}
                   },
                   "required": ["query"],
@@ -74,7 +78,9 @@ record SearchTool(SearchContent search, ItemMembers members) implements Portfoli
     public Map<String, Object> call(Arguments arguments) {
         SearchFilter filter = new SearchFilter(
                 arguments.optionalType("type").orElse(null),
-                arguments.optional("tag").orElse(null));
+                arguments.optional("tag").orElse(null),
+                arguments.optional("tech").orElse(null),
+                arguments.optionalNumber("year").orElse(null));
         SearchContent.Answer answer = search.execute(new SearchContent.Query(
                 new Question(arguments.required("query")),
                 filter,

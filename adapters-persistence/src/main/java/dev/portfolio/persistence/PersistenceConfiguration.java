@@ -5,6 +5,7 @@ import dev.portfolio.domain.account.UserLocks;
 import dev.portfolio.domain.account.UserRepository;
 import dev.portfolio.domain.apitoken.ApiTokenRepository;
 import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.chat.ChatSpending;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.PublishedItems;
@@ -23,6 +24,7 @@ import dev.portfolio.persistence.account.JooqUserLocks;
 import dev.portfolio.persistence.account.JooqUserRepository;
 import dev.portfolio.persistence.apitoken.JooqApiTokenRepository;
 import dev.portfolio.persistence.certification.JooqCertificationRepository;
+import dev.portfolio.persistence.chat.JooqChatSpending;
 import dev.portfolio.persistence.content.JooqContentLocks;
 import dev.portfolio.persistence.content.JooqFormerSlugs;
 import dev.portfolio.persistence.content.JooqPublishedItems;
@@ -146,6 +148,11 @@ public class PersistenceConfiguration {
     @Bean
     IdempotencyKeys idempotencyKeys(DSLContext dsl) {
         return new JooqIdempotencyKeys(dsl);
+    }
+
+    @Bean
+    ChatSpending chatSpending(DSLContext dsl) {
+        return new JooqChatSpending(dsl);
     }
 
     @Bean

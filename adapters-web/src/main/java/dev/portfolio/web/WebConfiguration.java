@@ -19,6 +19,8 @@ import dev.portfolio.web.post.PostWebConfiguration;
 import dev.portfolio.web.project.ProjectWebConfiguration;
 import dev.portfolio.web.search.SearchWebConfiguration;
 import dev.portfolio.web.security.SecurityWebConfiguration;
+import dev.portfolio.web.stream.StreamWebConfiguration;
+import dev.portfolio.web.writing.WritingWebConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
@@ -46,7 +48,9 @@ import org.springframework.context.annotation.PropertySource;
     ProjectWebConfiguration.class,
     CertificationWebConfiguration.class,
     SearchWebConfiguration.class,
+    StreamWebConfiguration.class,
     AnswerWebConfiguration.class,
+    WritingWebConfiguration.class,
     FeedWebConfiguration.class,
     OpenApiWebConfiguration.class
 })

@@ -7,6 +7,7 @@ import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
 import dev.portfolio.application.embedding.FindLiveProfiles;
 import dev.portfolio.application.embedding.ProfileModels;
+import dev.portfolio.application.chat.TalkToModel;
 import dev.portfolio.application.feed.GetFeed;
 import dev.portfolio.application.feed.ListPublished;
 import dev.portfolio.application.post.GetPost;
@@ -16,7 +17,9 @@ import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.transaction.BeginRequest;
+import dev.portfolio.application.writing.WriteText;
 import dev.portfolio.domain.InMemoryPortfolio;
+import dev.portfolio.domain.chat.ChatBudget;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.embedding.OnlyEmbedder;
 import dev.portfolio.domain.embedding.SampleProfiles;
@@ -25,6 +28,7 @@ import dev.portfolio.web.limit.LimitSettings;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -144,11 +148,27 @@ public class WebApplication {
         return new FindRelated(portfolio.contentSearch(), models, portfolio.transactions());
     }
 
-    /** Its floor is for vectors of words: texts that share no word have the similarity 0. */
+    @Bean
+    TalkToModel talkToModel(InMemoryPortfolio portfolio, Clock clock) {
+        return new TalkToModel(
+                portfolio.chatModel(),
+                portfolio.chatSpending(),
+                new ChatBudget(10_000, 100_000_000),
+                portfolio.transactions(),
+                clock);
+    }
+
+    @Bean
+    WriteText writeText(TalkToModel talkToModel) {
+        return new WriteText(Optional.of(talkToModel), () -> "code", 100);
+    }
+
+    /** Its floor is for vectors of words: texts that share no word have the similarity 0. It answers without a chat model. */
     @Bean
     AskPortfolio askPortfolio(InMemoryPortfolio portfolio, ProfileModels models, SearchContent searchContent) {
         FindSources findSources = new FindSources(
                 searchContent, portfolio.contentSearch(), portfolio.transactions(), new RelevanceFloor(0.2, 0.75));
-        return new AskPortfolio(findSources, portfolio.contentSearch(), models, portfolio.transactions());
+        return new AskPortfolio(
+                findSources, portfolio.contentSearch(), models, portfolio.transactions(), Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package dev.portfolio.application;
 import dev.portfolio.application.answer.AskPortfolio;
 import dev.portfolio.application.answer.FindSources;
 import dev.portfolio.application.answer.RelevanceFloor;
+import dev.portfolio.application.chat.TalkToModel;
 import dev.portfolio.application.content.Companions;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.FindLiveProfiles;
@@ -16,6 +17,8 @@ import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.chat.ChatBudget;
+import dev.portfolio.domain.chat.ChatSpending;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.SampleContent;
@@ -41,6 +44,7 @@ import dev.portfolio.domain.search.SearchResult;
 import dev.portfolio.domain.transaction.Transactions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What the tests of use cases share: ports in memory that know transactions only, a model and a clock in the test's hands. */
 public final class UseCases {
@@ -53,6 +57,7 @@ public final class UseCases {
             new OnlyEmbedder(embedder),
             memory.transactions(),
             clock);
+    private Optional<AskPortfolio.Generation> generation = Optional.empty();
     private final SearchDocuments documents =
             new SearchDocuments(new StarMarkdown(), new PassageCutter(memory.tokenCounter()));
 
@@ -152,7 +157,18 @@ public final class UseCases {
     public AskPortfolio askPortfolio() {
         FindSources findSources =
                 new FindSources(searchContent(), contentSearch(), transactions(), new RelevanceFloor(0.2, 0.75));
-        return new AskPortfolio(findSources, contentSearch(), models, transactions());
+        return new AskPortfolio(findSources, contentSearch(), models, transactions(), generation);
+    }
+
+    /** From now on there is a chat model, within this budget. */
+    public void withChatModel(ChatBudget budget) {
+        generation = Optional.of(new AskPortfolio.Generation(
+                memory.chatModel().model(), talkToModel(budget), memory.answerCache(), () -> "code", 200));
+    }
+
+    public TalkToModel talkToModel(ChatBudget budget) {
+        ChatSpending spending = InTransactionsOnly.of(ChatSpending.class, memory.chatSpending(), transactions());
+        return new TalkToModel(memory.chatModel(), spending, budget, transactions(), clock);
     }
 
     public FindNamedItems findNamedItems() {

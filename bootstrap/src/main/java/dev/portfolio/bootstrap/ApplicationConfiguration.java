@@ -8,6 +8,7 @@ import dev.portfolio.application.answer.FindSources;
 import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
+import dev.portfolio.application.chat.TalkToModel;
 import dev.portfolio.application.content.Companions;
 import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.evaluation.EvaluateSearch;
@@ -26,6 +27,8 @@ import dev.portfolio.application.search.RebuildSearch;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.application.transaction.BeginRequest;
+import dev.portfolio.application.writing.WriteText;
+import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentIds;
@@ -47,6 +50,8 @@ import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.markdown.MarkdownConfiguration;
 import dev.portfolio.persistence.PersistenceConfiguration;
 import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -125,12 +130,25 @@ class ApplicationConfiguration {
 
     @Bean
     AskPortfolio askPortfolio(
-            SearchContent searchContent, ContentSearch search, ProfileModels models, Transactions transactions) {
+            SearchContent searchContent,
+            ContentSearch search,
+            ProfileModels models,
+            Transactions transactions,
+            ObjectProvider<AskPortfolio.Generation> generation) {
         return new AskPortfolio(
                 new FindSources(searchContent, search, transactions, RelevanceFloor.DEFAULT),
                 search,
                 models,
-                transactions);
+                transactions,
+                Optional.ofNullable(generation.getIfAvailable()));
+    }
+
+    @Bean
+    WriteText writeText(ObjectProvider<TalkToModel> talkToModel, PortfolioSettings settings) {
+        return new WriteText(
+                Optional.ofNullable(talkToModel.getIfAvailable()),
+                new RandomCodes(),
+                settings.chat().draftTokens());
     }
 
     @Bean

@@ -46,8 +46,11 @@ final class Applications {
             PortfolioSettings settings,
             DatabaseSettings database,
             Class<?>... configurations) {
+        List<Class<?>> always = new ArrayList<>(
+                List.of(EmbeddingConfiguration.class, AccountConfiguration.class, ToolsConfiguration.class));
+        settings.chat().endpoint().ifPresent(_ -> always.add(ChatConfiguration.class));
         SpringApplication application = new SpringApplicationBuilder(configurations)
-                .sources(EmbeddingConfiguration.class, AccountConfiguration.class, ToolsConfiguration.class)
+                .sources(always.toArray(Class<?>[]::new))
                 .web(type)
                 .properties(properties(settings))
                 .initializers(context -> {

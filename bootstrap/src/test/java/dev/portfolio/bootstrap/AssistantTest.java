@@ -88,6 +88,7 @@ class AssistantTest {
         JsonNode reply = ASSISTANT.answer("ask", Map.of("question", "how are database connections kept alive"));
         assertThat(reply.get("refused").asBoolean()).isFalse();
         assertThat(reply.get("answer").asString()).contains("[1]");
+        assertThat(reply.get("kind").asString()).isEqualTo("extractive");
         assertThat(reply.get("sources").get(0).get("passage").asString()).isNotBlank();
         JsonNode refused = ASSISTANT.answer("ask", Map.of("question", "what is the capital of Mongolia"));
         assertThat(refused.get("refused").asBoolean()).isTrue();

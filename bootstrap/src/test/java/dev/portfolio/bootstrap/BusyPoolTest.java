@@ -83,6 +83,7 @@ class BusyPoolTest {
                 settings.site(),
                 settings.bodyLimit(),
                 settings.sessions(),
-                settings.http());
+                settings.http(),
+                settings.chat());
     }
 }

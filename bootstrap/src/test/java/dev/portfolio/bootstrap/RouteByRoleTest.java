@@ -80,6 +80,7 @@ class RouteByRoleTest {
             Map.entry("GET /feed.json", Access.EVERYBODY),
             Map.entry("GET /sitemap.xml", Access.EVERYBODY),
             Map.entry("POST /api/v1/ai/ask", Access.EVERYBODY),
+            Map.entry("POST /api/v1/ai/write", Access.EDITORS),
             Map.entry("POST /api/v1/auth/login", Access.EVERYBODY),
             Map.entry("GET /api/v1/auth/me", Access.KNOWN_CALLERS),
             Map.entry("POST /api/v1/auth/password", Access.SIGNED_IN),

@@ -2,8 +2,11 @@ package dev.portfolio.domain;
 
 import dev.portfolio.domain.account.InMemoryPasswordHasher;
 import dev.portfolio.domain.account.InMemoryUserRepository;
+import dev.portfolio.domain.answer.InMemoryAnswerCache;
 import dev.portfolio.domain.apitoken.InMemoryApiTokenRepository;
 import dev.portfolio.domain.certification.InMemoryCertificationRepository;
+import dev.portfolio.domain.chat.InMemoryChatSpending;
+import dev.portfolio.domain.chat.ScriptedChatModel;
 import dev.portfolio.domain.content.InMemoryContentLocks;
 import dev.portfolio.domain.content.InMemoryFormerSlugs;
 import dev.portfolio.domain.content.InMemoryPublishedItems;
@@ -44,6 +47,9 @@ public final class InMemoryPortfolio {
     private final InMemoryUserRepository users = new InMemoryUserRepository(transactions, apiTokens::deleteAllOf);
     private final InMemoryPasswordHasher passwordHasher = new InMemoryPasswordHasher(transactions);
     private final WordHashEmbedder embedder = new WordHashEmbedder(transactions);
+    private final InMemoryChatSpending chatSpending = new InMemoryChatSpending(transactions);
+    private final ScriptedChatModel chatModel = new ScriptedChatModel(transactions::inProgress);
+    private final InMemoryAnswerCache answerCache = new InMemoryAnswerCache();
     private final WordCounter tokenCounter = new WordCounter();
     private final SequentialContentIds contentIds = new SequentialContentIds();
 
@@ -121,6 +127,18 @@ public final class InMemoryPortfolio {
 
     public WordHashEmbedder embedder() {
         return embedder;
+    }
+
+    public InMemoryChatSpending chatSpending() {
+        return chatSpending;
+    }
+
+    public ScriptedChatModel chatModel() {
+        return chatModel;
+    }
+
+    public InMemoryAnswerCache answerCache() {
+        return answerCache;
     }
 
     public WordCounter tokenCounter() {

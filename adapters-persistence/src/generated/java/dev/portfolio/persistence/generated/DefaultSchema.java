@@ -6,6 +6,7 @@ package dev.portfolio.persistence.generated;
 
 import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
+import dev.portfolio.persistence.generated.tables.ChatSpending;
 import dev.portfolio.persistence.generated.tables.ContentSources;
 import dev.portfolio.persistence.generated.tables.EmbeddingProfiles;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
@@ -57,6 +58,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>certifications</code>.
      */
     public final Certifications CERTIFICATIONS = Certifications.CERTIFICATIONS;
+
+    /**
+     * The table <code>chat_spending</code>.
+     */
+    public final ChatSpending CHAT_SPENDING = ChatSpending.CHAT_SPENDING;
 
     /**
      * The table <code>content_sources</code>.
@@ -185,6 +191,7 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             ApiTokens.API_TOKENS,
             Certifications.CERTIFICATIONS,
+            ChatSpending.CHAT_SPENDING,
             ContentSources.CONTENT_SOURCES,
             EmbeddingProfiles.EMBEDDING_PROFILES,
             EmbeddingQueue.EMBEDDING_QUEUE,

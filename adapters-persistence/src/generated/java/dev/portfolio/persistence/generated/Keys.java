@@ -6,6 +6,7 @@ package dev.portfolio.persistence.generated;
 
 import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
+import dev.portfolio.persistence.generated.tables.ChatSpending;
 import dev.portfolio.persistence.generated.tables.ContentSources;
 import dev.portfolio.persistence.generated.tables.EmbeddingProfiles;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
@@ -22,6 +23,7 @@ import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.Users;
 import dev.portfolio.persistence.generated.tables.records.ApiTokensRecord;
 import dev.portfolio.persistence.generated.tables.records.CertificationsRecord;
+import dev.portfolio.persistence.generated.tables.records.ChatSpendingRecord;
 import dev.portfolio.persistence.generated.tables.records.ContentSourcesRecord;
 import dev.portfolio.persistence.generated.tables.records.EmbeddingProfilesRecord;
 import dev.portfolio.persistence.generated.tables.records.EmbeddingQueueRecord;
@@ -59,6 +61,7 @@ public class Keys {
     public static final UniqueKey<ApiTokensRecord> API_TOKENS_DIGEST_KEY = Internal.createUniqueKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_digest_key"), new TableField[] { ApiTokens.API_TOKENS.DIGEST }, true);
     public static final UniqueKey<ApiTokensRecord> API_TOKENS_PKEY = Internal.createUniqueKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_pkey"), new TableField[] { ApiTokens.API_TOKENS.ID }, true);
     public static final UniqueKey<CertificationsRecord> CERTIFICATIONS_PKEY = Internal.createUniqueKey(Certifications.CERTIFICATIONS, DSL.name("certifications_pkey"), new TableField[] { Certifications.CERTIFICATIONS.ID }, true);
+    public static final UniqueKey<ChatSpendingRecord> CHAT_SPENDING_PKEY = Internal.createUniqueKey(ChatSpending.CHAT_SPENDING, DSL.name("chat_spending_pkey"), new TableField[] { ChatSpending.CHAT_SPENDING.DAY }, true);
     public static final UniqueKey<ContentSourcesRecord> CONTENT_SOURCES_PKEY = Internal.createUniqueKey(ContentSources.CONTENT_SOURCES, DSL.name("content_sources_pkey"), new TableField[] { ContentSources.CONTENT_SOURCES.CONTENT_ID }, true);
     public static final UniqueKey<EmbeddingProfilesRecord> EMBEDDING_PROFILES_NAME_KEY = Internal.createUniqueKey(EmbeddingProfiles.EMBEDDING_PROFILES, DSL.name("embedding_profiles_name_key"), new TableField[] { EmbeddingProfiles.EMBEDDING_PROFILES.NAME }, true);
     public static final UniqueKey<EmbeddingProfilesRecord> EMBEDDING_PROFILES_PKEY = Internal.createUniqueKey(EmbeddingProfiles.EMBEDDING_PROFILES, DSL.name("embedding_profiles_pkey"), new TableField[] { EmbeddingProfiles.EMBEDDING_PROFILES.ID }, true);

@@ -6,6 +6,7 @@ package dev.portfolio.persistence.generated;
 
 import dev.portfolio.persistence.generated.tables.ApiTokens;
 import dev.portfolio.persistence.generated.tables.Certifications;
+import dev.portfolio.persistence.generated.tables.ChatSpending;
 import dev.portfolio.persistence.generated.tables.ContentSources;
 import dev.portfolio.persistence.generated.tables.EmbeddingProfiles;
 import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
@@ -43,6 +44,11 @@ public class Tables {
      * The table <code>certifications</code>.
      */
     public static final Certifications CERTIFICATIONS = Certifications.CERTIFICATIONS;
+
+    /**
+     * The table <code>chat_spending</code>.
+     */
+    public static final ChatSpending CHAT_SPENDING = ChatSpending.CHAT_SPENDING;
 
     /**
      * The table <code>content_sources</code>.

@@ -53,6 +53,7 @@ public final class JooqSearchIndex implements SearchIndex {
                 .set(SEARCH_DOCUMENTS.TITLE, document.title())
                 .set(SEARCH_DOCUMENTS.TAGS, document.tags())
                 .set(SEARCH_DOCUMENTS.TECH_STACK, document.techStack())
+                .set(SEARCH_DOCUMENTS.YEAR, document.year())
                 .set(SEARCH_DOCUMENTS.PUBLISHED, document.published())
                 .set(SEARCH_DOCUMENTS.OPENING, document.opening())
                 .onConflict(SEARCH_DOCUMENTS.CONTENT_ID)

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.Visibility;
@@ -28,6 +29,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record3;
+import org.jooq.Result;
 import org.jooq.ResultQuery;
 import org.jooq.impl.SQLDataType;
 
@@ -44,24 +46,48 @@ record NearestPassages(
     private static final int FEWEST_PASSAGES = 400;
 
     private static final Field<Double> DISTANCE = field(name("distance"), SQLDataType.DOUBLE);
+    private static final Field<Integer> SEEN = field(name("seen"), SQLDataType.INTEGER);
     private static final Field<Double> SIMILARITY = field(name("similarity"), SQLDataType.DOUBLE);
 
+    /** How much further to look when all that was near belongs to too few items. */
+    private static final int FURTHER = 4;
+
     List<MeaningMatch> fetch(DSLContext dsl) {
-        Precision precision =
-                VectorIndexSettings.apply(dsl, VectorIndex.ofSearch(profile, question.dimension()), passagesWanted());
-        return query(dsl, precision)
-                .fetch(row -> new MeaningMatch(
-                        FoundItems.of(row), row.get(SIMILARITY), row.get(DISTANCE), row.get(PASSAGES.TEXT)));
+        int passages = Math.max(FEWEST_PASSAGES, limit * PASSAGES_PER_ITEM);
+        Result<Record> items = nearest(dsl, passages);
+        while (items.isNotEmpty() && items.size() < limit && items.getFirst().get(SEEN) == passages) {
+            passages *= FURTHER;
+            items = nearest(dsl, passages);
+        }
+        return items.map(row ->
+                new MeaningMatch(FoundItems.of(row), row.get(SIMILARITY), row.get(DISTANCE), row.get(PASSAGES.TEXT)));
     }
 
-    /** @param precision that of the index, where there is one */
-    ResultQuery<Record> query(DSLContext dsl, Precision precision) {
-        CommonTableExpression<Record3<Long, ContentId, Double>> nearest = nearest(precision);
+    private Result<Record> nearest(DSLContext dsl, int passages) {
+        return query(dsl, passages, precision(dsl, passages)).fetch();
+    }
+
+    private Precision precision(DSLContext dsl, int passages) {
+        return VectorIndexSettings.apply(dsl, VectorIndex.ofSearch(profile, question.dimension()), passages);
+    }
+
+    /**
+     * The statement.
+     *
+     * @param passages how many are looked at
+     * @param precision that of the index, where there is one
+     */
+    ResultQuery<Record> query(DSLContext dsl, int passages, Precision precision) {
+        CommonTableExpression<Record3<Long, ContentId, Double>> nearest = nearest(passages, precision);
         CommonTableExpression<Record3<Long, ContentId, Double>> best = bestOf(nearest);
         return dsl.with(nearest)
                 .with(best)
                 .select(FoundItems.FIELDS)
-                .select(similarity(best.field(DISTANCE)).as(SIMILARITY), best.field(DISTANCE), PASSAGES.TEXT)
+                .select(
+                        similarity(best.field(DISTANCE)).as(SIMILARITY),
+                        best.field(DISTANCE),
+                        PASSAGES.TEXT,
+                        seen(nearest))
                 .from(best)
                 .join(PASSAGES)
                 .on(PASSAGES.ID.eq(best.field(PASSAGE_EMBEDDINGS.PASSAGE_ID)))
@@ -74,11 +100,11 @@ record NearestPassages(
                 .limit(inline(limit));
     }
 
-    private int passagesWanted() {
-        return Math.max(FEWEST_PASSAGES, limit * PASSAGES_PER_ITEM);
+    private static Field<Integer> seen(CommonTableExpression<?> nearest) {
+        return field(selectCount().from(nearest)).as(SEEN);
     }
 
-    private CommonTableExpression<Record3<Long, ContentId, Double>> nearest(Precision precision) {
+    private CommonTableExpression<Record3<Long, ContentId, Double>> nearest(int passages, Precision precision) {
         Field<Double> distance = cosineDistanceOfDimension(PASSAGE_EMBEDDINGS.EMBEDDING, question);
         return name("nearest")
                 .as(select(PASSAGE_EMBEDDINGS.PASSAGE_ID, PASSAGE_EMBEDDINGS.CONTENT_ID, distance.as(DISTANCE))
@@ -90,7 +116,7 @@ record NearestPassages(
                         .and(PassageConditions.matches(
                                 PASSAGE_EMBEDDINGS.CONTENT_TYPE, PASSAGE_EMBEDDINGS.CONTENT_ID, filter))
                         .orderBy(order(distance, precision))
-                        .limit(inline(passagesWanted())));
+                        .limit(inline(passages)));
     }
 
     /** An index on halves finds the passages; how near they are is computed of what the column keeps. */

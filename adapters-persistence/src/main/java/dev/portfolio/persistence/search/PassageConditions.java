@@ -24,12 +24,22 @@ final class PassageConditions {
     /** @param content the item that the passage is of */
     static Condition matches(Field<ContentType> contentType, Field<ContentId> content, SearchFilter filter) {
         Condition type = filter.type() == null ? noCondition() : contentType.eq(filter.type());
-        return filter.tag() == null ? type : type.and(hasTag(content, filter.tag()));
+        Condition document = documentMatches(filter);
+        return document.equals(noCondition())
+                ? type
+                : type.and(content.in(select(SEARCH_DOCUMENTS.CONTENT_ID)
+                        .from(SEARCH_DOCUMENTS)
+                        .where(document)));
     }
 
-    private static Condition hasTag(Field<ContentId> content, String tag) {
-        return content.in(select(SEARCH_DOCUMENTS.CONTENT_ID)
-                .from(SEARCH_DOCUMENTS)
-                .where(SortColumns.hasLabel(SEARCH_DOCUMENTS.TAGS, tag)));
+    private static Condition documentMatches(SearchFilter filter) {
+        Condition matches = noCondition();
+        if (filter.tag() != null) {
+            matches = matches.and(SortColumns.hasLabel(SEARCH_DOCUMENTS.TAGS, filter.tag()));
+        }
+        if (filter.tech() != null) {
+            matches = matches.and(SortColumns.hasLabel(SEARCH_DOCUMENTS.TECH_STACK, filter.tech()));
+        }
+        return filter.year() == null ? matches : matches.and(SEARCH_DOCUMENTS.YEAR.eq(filter.year()));
     }
 }

@@ -63,7 +63,7 @@ class SearchPlansTest {
     @Test
     void withAnIndexAFilterByTypeIsStillAnsweredByIt() {
         createIndex();
-        assertThat(planOfNearest(new SearchFilter(ContentType.POST, null)))
+        assertThat(planOfNearest(SearchFilter.of(ContentType.POST, null)))
                 .contains("Index Scan using passage_embeddings_1_embedding_index");
     }
 
@@ -90,7 +90,7 @@ class SearchPlansTest {
         database.dsl().execute("ANALYZE passages, passage_embeddings, search_documents");
         return database.dsl()
                 .explain(new NearestPassages(question(), SeededPosts.PROFILE, filter, Visibility.PUBLISHED, 10)
-                        .query(database.dsl(), Precision.FULL))
+                        .query(database.dsl(), 400, Precision.FULL))
                 .plan();
     }
 

@@ -96,7 +96,7 @@ class VectorIndexOfSearchTest {
             return database.dsl()
                     .explain(new NearestPassages(
                                     question, SeededPosts.PROFILE, SearchFilter.NONE, Visibility.PUBLISHED, 10)
-                            .query(database.dsl(), precision))
+                            .query(database.dsl(), 400, precision))
                     .plan();
         });
     }

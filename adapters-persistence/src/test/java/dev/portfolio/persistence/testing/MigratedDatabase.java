@@ -10,6 +10,7 @@ import dev.portfolio.domain.account.UserLocks;
 import dev.portfolio.domain.account.UserRepository;
 import dev.portfolio.domain.apitoken.ApiTokenRepository;
 import dev.portfolio.domain.certification.CertificationRepository;
+import dev.portfolio.domain.chat.ChatSpending;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.PublishedItems;
@@ -127,6 +128,10 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public IdempotencyKeys idempotencyKeys() {
         return Shared.CONTEXT.getBean(IdempotencyKeys.class);
+    }
+
+    public ChatSpending chatSpending() {
+        return Shared.CONTEXT.getBean(ChatSpending.class);
     }
 
     public PublishedItems publishedItems() {

@@ -1,40 +1,37 @@
 package dev.portfolio.web.answer;
 
+import dev.portfolio.application.answer.AskPortfolio;
+import dev.portfolio.domain.answer.Audience;
+import dev.portfolio.domain.answer.Source;
+import dev.portfolio.web.stream.EventStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An answer as server-sent events (WHATWG HTML, 9.2): {@code sources} first, so that a page can show what is being read, then
- * {@code token} for each piece of the text, then {@code done}. The data of each is one line of JSON.
+ * An answer as events: {@code sources} first, so that a page can show what is being read, then {@code token} for each piece of
+ * the text, then {@code done}.
  */
-final class AnswerEvents {
+record AnswerEvents(EventStream events) implements Audience {
 
-    private final StringBuilder events = new StringBuilder();
-    private final JsonMapper json;
-
-    private AnswerEvents(JsonMapper json) {
-        this.json = json;
+    @Override
+    public void sources(List<Source> sources) {
+        events.send(
+                "sources",
+                sources.stream().map(AnswerResponse.CitedSource::from).toList());
     }
 
-    static String of(AnswerResponse answer, JsonMapper json) {
-        AnswerEvents events = new AnswerEvents(json);
-        events.add("sources", answer.sources());
-        for (String piece : answer.answer().splitWithDelimiters("(?<=]) ", 0)) {
-            events.add("token", Map.of("text", piece));
-        }
+    @Override
+    public void text(String piece) {
+        events.send("token", Map.of("text", piece));
+    }
+
+    void done(AskPortfolio.Reply reply) {
         Map<String, Object> end = new LinkedHashMap<>();
-        end.put("refused", answer.refused());
-        end.put("degraded", answer.degraded());
-        events.add("done", end);
-        return events.events.toString();
-    }
-
-    private void add(String event, Object data) {
-        events.append("event: ")
-                .append(event)
-                .append("\ndata: ")
-                .append(json.writeValueAsString(data))
-                .append("\n\n");
+        end.put("kind", reply.kind().key());
+        end.put("refused", reply.answer().refused());
+        end.put("degraded", reply.degraded());
+        end.put("cited", reply.answer().sources().stream().map(Source::number).toList());
+        events.send("done", end);
     }
 }

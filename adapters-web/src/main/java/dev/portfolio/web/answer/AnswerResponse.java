@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Answer", description = "An answer and what it rests on.")
 record AnswerResponse(
         @Schema(
-                description = "Plain text; each sentence ends with the number of its source.",
+                description = "Plain text; each sentence has the number of its source.",
                 example = "A pool keeps connections open. [1]")
         String answer,
+
+        @Schema(
+                description =
+                        "`generated` by a chat model and held against the sources, or `extractive`: sentences of the"
+                                + " sources, word for word.",
+                allowableValues = {"generated", "extractive"},
+                example = "extractive")
+        String kind,
 
         @Schema(description = "Whether nothing in the portfolio answers the question.", example = "false")
         boolean refused,
@@ -28,6 +36,7 @@ record AnswerResponse(
     static AnswerResponse from(AskPortfolio.Reply reply) {
         return new AnswerResponse(
                 reply.answer().text(),
+                reply.kind().key(),
                 reply.answer().refused(),
                 reply.degraded(),
                 reply.answer().sources().stream().map(CitedSource::from).toList());

@@ -1,16 +1,16 @@
 package dev.portfolio.web.answer;
 
 import dev.portfolio.application.answer.AskPortfolio;
+import dev.portfolio.web.stream.EventStreams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The route of questions. */
 @Configuration(proxyBeanMethods = false)
 public class AnswerWebConfiguration {
 
     @Bean
-    AskController askController(AskPortfolio askPortfolio, JsonMapper json) {
-        return new AskController(askPortfolio, json);
+    AskController askController(AskPortfolio askPortfolio, EventStreams streams) {
+        return new AskController(askPortfolio, streams);
     }
 }

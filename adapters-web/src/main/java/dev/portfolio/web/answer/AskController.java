@@ -1,9 +1,11 @@
 package dev.portfolio.web.answer;
 
 import dev.portfolio.application.answer.AskPortfolio;
+import dev.portfolio.domain.chat.Cancellation;
 import dev.portfolio.web.body.Members;
 import dev.portfolio.web.limit.Limited;
 import dev.portfolio.web.security.OpenToStrangers;
+import dev.portfolio.web.stream.EventStreams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -11,6 +13,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asking. */
 @RestController
@@ -28,11 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class AskController {
 
     private final AskPortfolio askPortfolio;
-    private final JsonMapper json;
+    private final EventStreams streams;
 
-    AskController(AskPortfolio askPortfolio, JsonMapper json) {
+    AskController(AskPortfolio askPortfolio, EventStreams streams) {
         this.askPortfolio = askPortfolio;
-        this.json = json;
+        this.streams = streams;
     }
 
     @PostMapping(
@@ -43,10 +46,16 @@ final class AskController {
     @Limited(Limited.Kind.ASK)
     @Operation(
             operationId = "ask",
-            summary = "An answer to a question, made of sentences of the published content, each with its source.",
-            description =
-                    "What nothing answers is refused. With `Accept: text/event-stream` the answer comes as server-sent"
-                            + " events: `sources`, then `token` for each piece of the text, then `done`.",
+            summary = "An answer to a question from the published content, each sentence with its source.",
+            description = """
+                    What nothing answers is refused. `kind` says how the answer came about: `generated` by a chat model, \
+                    or `extractive`, of sentences word for word, where there is no model or it cannot be asked now.
+
+                    With `Accept: text/event-stream` the answer comes as server-sent events, the data of each a line of \
+                    JSON: `sources`, a list of `CitedSource` that the answer may cite; `token` for each piece of the \
+                    text, `{"text": "..."}`; then `done`, `{"kind", "refused", "degraded", "cited": [1, 2]}`. If the \
+                    answer breaks off, `error` comes in place of `done`: `{"code", "detail"}`, as of a problem. Comments \
+                    in between keep the connection alive.""",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -59,13 +68,24 @@ final class AskController {
                         schema = @Schema(implementation = AnswerResponse.class)),
                 @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string"))
             })
-    ResponseEntity<?> ask(
+    @Nullable
+    ResponseEntity<AnswerResponse> ask(
             @Parameter(hidden = true) Members body,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-        AnswerResponse answer = AnswerResponse.from(askPortfolio.execute(AskRequest.query(body)));
-        ResponseEntity.BodyBuilder response = ResponseEntity.ok().cacheControl(CacheControl.noStore());
-        return accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE)
-                ? response.contentType(MediaType.TEXT_EVENT_STREAM).body(AnswerEvents.of(answer, json))
-                : response.contentType(MediaType.APPLICATION_JSON).body(answer);
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
+            HttpServletResponse response) {
+        AskPortfolio.Query query = AskRequest.query(body);
+        if (EventStreams.wanted(accept)) {
+            streams.answer(response, (events, clientGone) -> stream(query, new AnswerEvents(events), clientGone));
+            return null;
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(AnswerResponse.from(askPortfolio.execute(query)));
+    }
+
+    private void stream(AskPortfolio.Query query, AnswerEvents audience, Cancellation clientGone) {
+        audience.done(
+                askPortfolio.execute(new AskPortfolio.Query(query.question(), query.history(), audience, clientGone)));
     }
 }

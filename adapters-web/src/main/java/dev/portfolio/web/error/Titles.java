@@ -28,7 +28,13 @@ final class Titles {
             Map.entry("idempotency_key_reused", "Idempotency-Key of another request"),
             Map.entry("database_unavailable", "Database unavailable"),
             Map.entry("embedder_unavailable", "Embedding model unavailable"),
-            Map.entry("embedder_wrong_answer", "Embedding model answers wrongly"));
+            Map.entry("embedder_wrong_answer", "Embedding model answers wrongly"),
+            Map.entry("no_chat_model", "No chat model"),
+            Map.entry("chat_unavailable", "Chat model unavailable"),
+            Map.entry("chat_busy", "Chat model busy"),
+            Map.entry("chat_wrong_answer", "Chat model answers wrongly"),
+            Map.entry("chat_budget_used_up", "Chat budget used up"),
+            Map.entry("answer_broken_off", "Answer broken off"));
 
     private Titles() {}
 

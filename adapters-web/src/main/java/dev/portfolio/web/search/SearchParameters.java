@@ -3,8 +3,6 @@ package dev.portfolio.web.search;
 import dev.portfolio.application.search.ResultLimit;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.domain.content.ContentType;
-import dev.portfolio.domain.content.Labels;
-import dev.portfolio.domain.content.Texts;
 import dev.portfolio.domain.search.Question;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.domain.search.SearchMode;
@@ -42,6 +40,20 @@ record SearchParameters(
                 schema = @Schema(type = "string", maxLength = 100))
         @Nullable
         String tag,
+
+        @Parameter(
+                description = "Only projects made with exactly this technology.",
+                example = "PostgreSQL",
+                schema = @Schema(type = "string", maxLength = 100))
+        @Nullable
+        String tech,
+
+        @Parameter(
+                description = "Only items published, certifications issued, in this year in UTC.",
+                example = "2026",
+                schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "9999"))
+        @Nullable
+        String year,
 
         @Parameter(
                 description = "How many items at most.",
@@ -83,7 +95,8 @@ record SearchParameters(
     private SearchFilter filter() {
         ContentType only =
                 type == null ? null : Choice.of("type", type, List.of(ContentType.values()), ContentType::key);
-        return new SearchFilter(only, Texts.optional("tag", tag, Labels.MAX_LENGTH));
+        Integer wantedYear = year == null ? null : WholeNumber.of("year", year, "1 to 9999");
+        return new SearchFilter(only, tag, tech, wantedYear);
     }
 
     private SearchMode searchMode() {

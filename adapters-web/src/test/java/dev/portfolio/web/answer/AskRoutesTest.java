@@ -25,6 +25,7 @@ final class AskRoutesTest extends WebTest {
                 ask("{\"question\": \"where do gannets nest\"}").assertOk().json();
         assertThat(answer.get("answer").asString()).contains("Gannets nest upon Bass Rock. [");
         assertThat(answer.get("refused").booleanValue()).isFalse();
+        assertThat(answer.get("kind").asString()).isEqualTo("extractive");
         assertThat(answer.get("sources").findValuesAsString("id"))
                 .contains(post.id().toString());
     }
@@ -49,7 +50,10 @@ final class AskRoutesTest extends WebTest {
         assertThat(answer.body())
                 .startsWith("event: sources\ndata: [{")
                 .contains("event: token\ndata: {\"text\":\"Puffins dig burrows into soft turf. [")
-                .endsWith("event: done\ndata: {\"refused\":false,\"degraded\":false}\n\n");
+                .endsWith("event: done\ndata:"
+                        + " {\"kind\":\"extractive\",\"refused\":false,\"degraded\":false,\"cited\":[1]}\n\n");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("X-Accel-Buffering")).isEqualTo("no");
     }
 
     @Test
@@ -71,6 +75,21 @@ final class AskRoutesTest extends WebTest {
         ask("{\"question\": \" \"}").assertInvalid("/question");
         ask("{\"question\": \"" + "x".repeat(1_001) + "\"}").assertInvalid("/question");
         ask("{\"question\": \"why\", \"model\": \"gpt\"}").assertInvalid("/model");
+    }
+
+    @Test
+    void whatFailsBeforeTheFirstEventIsAnOrdinaryError() {
+        portfolio.transactions().unavailable(true);
+        try {
+            send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + PATH))
+                            .header("Content-Type", "application/json")
+                            .header("Accept", "text/event-stream, application/problem+json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{\"question\": \"why\"}"))
+                            .build())
+                    .assertStatus(503);
+        } finally {
+            portfolio.transactions().unavailable(false);
+        }
     }
 
     private Answer ask(String body) {

@@ -8,7 +8,10 @@ import dev.portfolio.domain.account.EmailTaken;
 import dev.portfolio.domain.account.LastSuperuser;
 import dev.portfolio.domain.account.NotAllowed;
 import dev.portfolio.domain.account.UserNotFound;
+import dev.portfolio.domain.answer.AnswerBrokenOff;
 import dev.portfolio.domain.apitoken.ApiTokenNotFound;
+import dev.portfolio.domain.chat.ChatBudgetUsedUp;
+import dev.portfolio.domain.chat.NoChatModel;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.ItemChanged;
@@ -74,6 +77,9 @@ final class TitlesTest {
                 new CredentialsRefused(),
                 new ApiTokenNotFound("x"),
                 new OriginRefused(),
+                new NoChatModel(),
+                new ChatBudgetUsedUp(Duration.ZERO),
+                new AnswerBrokenOff(new Unavailable("chat_unavailable", "away")),
                 new TooOften("tests", Duration.ZERO));
         return Stream.concat(notFound, others).toList();
     }

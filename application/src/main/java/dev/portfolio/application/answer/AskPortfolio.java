@@ -1,12 +1,18 @@
 package dev.portfolio.application.answer;
 
+import dev.portfolio.application.chat.TalkToModel;
 import dev.portfolio.application.embedding.ProfileModel;
 import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.domain.answer.Answer;
+import dev.portfolio.domain.answer.AnswerBrokenOff;
+import dev.portfolio.domain.answer.AnswerCache;
+import dev.portfolio.domain.answer.AnswerKind;
+import dev.portfolio.domain.answer.Audience;
 import dev.portfolio.domain.answer.ExtractiveAnswer;
 import dev.portfolio.domain.answer.QuotedSentence;
 import dev.portfolio.domain.answer.Source;
 import dev.portfolio.domain.answer.Turn;
+import dev.portfolio.domain.chat.Cancellation;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.Unavailable;
@@ -18,10 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Answers a question with the sentences of the portfolio that fit it best, word for word, each with its source. What nothing
- * published answers is refused.
+ * Answers a question from what is published. With a chat model the answer is written by that, and each sentence held against
+ * the sources; without one, or when it is away or has cost enough for today, the answer is made of the sentences of the
+ * portfolio that fit best, word for word. What nothing published answers is refused, without a word to the model.
  */
 public final class AskPortfolio {
 
@@ -35,21 +43,49 @@ public final class AskPortfolio {
     private final ContentSearch search;
     private final ProfileModels models;
     private final Transactions transactions;
+    private final Optional<GeneratedAnswers> generatedAnswers;
 
+    /**
+     * With or without a chat model.
+     *
+     * @param generation empty where there is none
+     */
     public AskPortfolio(
-            FindSources findSources, ContentSearch search, ProfileModels models, Transactions transactions) {
+            FindSources findSources,
+            ContentSearch search,
+            ProfileModels models,
+            Transactions transactions,
+            Optional<Generation> generation) {
         this.findSources = findSources;
         this.search = search;
         this.models = models;
         this.transactions = transactions;
+        this.generatedAnswers = generation.map(GeneratedAnswers::new);
     }
+
+    /**
+     * What is needed to let a chat model answer.
+     *
+     * @param model its name
+     * @param codes gives a code that nobody can guess, another one each time
+     */
+    public record Generation(
+            String model, TalkToModel talkToModel, AnswerCache cache, Supplier<String> codes, int maxOutputTokens) {}
 
     /**
      * What is asked.
      *
      * @param history what was said before in the same conversation, the latest last; at most {@value #MOST_TURNS} turns
+     * @param audience hears the answer while it is made
+     * @param cancellation when nobody waits any more
      */
-    public record Query(Question question, List<Turn> history) {
+    public record Query(Question question, List<Turn> history, Audience audience, Cancellation cancellation) {
+
+        /** For whoever reads the whole answer at its end. */
+        public Query(Question question, List<Turn> history) {
+            this(question, history, Audience.none(), new Cancellation());
+        }
+
         public Query {
             history = List.copyOf(history);
             if (history.size() > MOST_TURNS) {
@@ -62,19 +98,37 @@ public final class AskPortfolio {
     /**
      * What came of it.
      *
+     * @param kind how the answer came about
      * @param found all that was found for the question, the best first; the answer cites some of it
      * @param degraded whether only words could be compared, because the embedding model is away
      */
-    public record Reply(Answer answer, List<Source> found, boolean degraded) {}
+    public record Reply(Answer answer, AnswerKind kind, List<Source> found, boolean degraded) {}
 
+    /** {@link AnswerBrokenOff} when the model fails after the audience has heard a part of the answer. */
     public Reply execute(Query query) {
         FindSources.Found found = findSources.execute(new FindSources.Query(query.question(), query.history()));
-        List<QuotedSentence> sentences = QuotedSentence.of(found.sources()).stream()
-                .limit(MOST_SENTENCES)
-                .toList();
+        List<Source> sources = AskMessage.fitting(found.sources());
+        query.audience().sources(sources);
+        Optional<Answer> generated =
+                sources.isEmpty() ? Optional.empty() : generatedAnswers.flatMap(each -> each.answer(query, sources));
+        return generated
+                .map(answer -> new Reply(answer, AnswerKind.GENERATED, sources, found.degraded()))
+                .orElseGet(
+                        () -> new Reply(extracted(query, sources), AnswerKind.EXTRACTIVE, sources, found.degraded()));
+    }
+
+    private Answer extracted(Query query, List<Source> sources) {
+        if (query.cancellation().isCancelled()) {
+            return Answer.refusal();
+        }
+        List<QuotedSentence> sentences =
+                QuotedSentence.of(sources).stream().limit(MOST_SENTENCES).toList();
         Answer answer = ExtractiveAnswer.of(
                 byMeaning(query.question(), sentences).orElseGet(() -> byWords(query.question(), sentences)));
-        return new Reply(answer, found.sources(), found.degraded());
+        for (String sentence : answer.text().splitWithDelimiters("(?<=]) ", 0)) {
+            query.audience().text(sentence);
+        }
+        return answer;
     }
 
     private Optional<List<ExtractiveAnswer.Scored>> byMeaning(Question question, List<QuotedSentence> sentences) {

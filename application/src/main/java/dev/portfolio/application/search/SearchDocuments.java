@@ -3,10 +3,14 @@ package dev.portfolio.application.search;
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.content.Labels;
 import dev.portfolio.domain.content.Markdown;
+import dev.portfolio.domain.content.Publication;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.project.Project;
 import dev.portfolio.domain.search.PassageCutter;
 import dev.portfolio.domain.search.SearchDocument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +38,7 @@ public final class SearchDocuments {
                 post.title(),
                 post.tags(),
                 Labels.NONE,
+                year(post.publication()),
                 post.publication().isPublished(),
                 opening(post.title(), text),
                 cutter.cut(text));
@@ -48,6 +53,7 @@ public final class SearchDocuments {
                 project.title(),
                 project.tags(),
                 project.techStack(),
+                year(project.publication()),
                 project.publication().isPublished(),
                 opening(project.title(), text),
                 cutter.cut(text));
@@ -55,15 +61,22 @@ public final class SearchDocuments {
 
     public SearchDocument of(Certification certification) {
         String text = paragraphs(certification.issuer(), certification.description());
+        LocalDate issued = certification.issuedAt();
         return new SearchDocument(
                 certification.ref(),
                 null,
                 certification.name(),
                 Labels.NONE,
                 Labels.NONE,
+                issued == null ? null : issued.getYear(),
                 true,
                 opening(certification.name(), text),
                 cutter.cut(text));
+    }
+
+    private static @Nullable Integer year(Publication publication) {
+        Instant published = publication.publishedAt();
+        return published == null ? null : published.atOffset(ZoneOffset.UTC).getYear();
     }
 
     private String opening(String title, String text) {

@@ -109,12 +109,12 @@ final class SearchContentTest {
         Post other = useCases.put(withTags(post("Other", "zebra"), "animal"));
         Certification certification = useCases.put(aCertification());
         useCases.embed();
-        assertThat(titles(new SearchFilter(ContentType.POST, null), mode))
+        assertThat(titles(SearchFilter.of(ContentType.POST, null), mode))
                 .containsExactlyInAnyOrder(tagged.title(), other.title());
-        assertThat(titles(new SearchFilter(null, "animals"), mode)).containsExactly(tagged.title());
-        assertThat(titles(new SearchFilter(ContentType.CERTIFICATION, null), mode))
+        assertThat(titles(SearchFilter.of(null, "animals"), mode)).containsExactly(tagged.title());
+        assertThat(titles(SearchFilter.of(ContentType.CERTIFICATION, null), mode))
                 .containsExactly(certification.name());
-        assertThat(titles(new SearchFilter(ContentType.PROJECT, "animals"), mode))
+        assertThat(titles(SearchFilter.of(ContentType.PROJECT, "animals"), mode))
                 .isEmpty();
     }
 

@@ -38,6 +38,7 @@ final class SearchDocumentsTest {
                         "Connection pooling",
                         Labels.of("java", "databases"),
                         Labels.NONE,
+                        2026,
                         true,
                         "Connection pooling\n" + text,
                         List.of(new Passage(0, text))));
@@ -54,6 +55,7 @@ final class SearchDocumentsTest {
                         "Weather station",
                         Labels.of("hardware", "weather"),
                         Labels.of("Java", "PostgreSQL"),
+                        2026,
                         true,
                         "Weather station\n" + text,
                         List.of(new Passage(0, text))));
@@ -70,6 +72,7 @@ final class SearchDocumentsTest {
                         "Java Professional",
                         Labels.NONE,
                         Labels.NONE,
+                        2025,
                         true,
                         "Java Professional\n" + text,
                         List.of(new Passage(0, text))));

@@ -33,9 +33,9 @@ final class SearchShowsPublishedOnlyTest {
         String everyWord = "connection pooling a pool keeps connections open weather station rain java";
         assertThat(useCases.found(mode, everyWord)).isEmpty();
         for (ContentType type : ContentType.values()) {
-            assertThat(found(mode, everyWord, new SearchFilter(type, null))).isEmpty();
+            assertThat(found(mode, everyWord, SearchFilter.of(type, null))).isEmpty();
         }
-        assertThat(found(mode, everyWord, new SearchFilter(null, "java"))).isEmpty();
+        assertThat(found(mode, everyWord, SearchFilter.of(null, "java"))).isEmpty();
         useCases.memory().embedder().unavailable(true);
         assertThat(useCases.found(mode, everyWord)).isEmpty();
     }

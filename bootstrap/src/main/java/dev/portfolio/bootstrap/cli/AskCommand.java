@@ -1,8 +1,12 @@
 package dev.portfolio.bootstrap.cli;
 
 import dev.portfolio.application.answer.AskPortfolio;
+import dev.portfolio.domain.answer.AnswerKind;
+import dev.portfolio.domain.answer.Audience;
 import dev.portfolio.domain.answer.Source;
+import dev.portfolio.domain.chat.Cancellation;
 import dev.portfolio.domain.search.Question;
+import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code ask}. */
 @Command(
         name = "ask",
-        header = "Answer a question with sentences of the published content, each with its source.",
+        header = "Answer a question from the published content, each sentence with its source.",
         description = "Exit status 3 when nothing answers it.",
         footer = {"", "Example: ./portfolio ask \"why do idle connections die\""})
 final class AskCommand implements Callable<Integer> {
@@ -42,10 +46,10 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AskPortfolio.Query query = new AskPortfolio.Query(new Question(question), List.of());
+        Question asked = new Question(question);
         try (Shutdown shutdown = new Shutdown()) {
-            AskPortfolio.Reply reply =
-                    commands.openTool(shutdown).getBean(AskPortfolio.class).execute(query);
+            AskPortfolio askPortfolio = commands.openTool(shutdown).getBean(AskPortfolio.class);
+            AskPortfolio.Reply reply = askPortfolio.execute(query(asked));
             if (reply.degraded()) {
                 commands.console().step("The embedding model is not available; only words were compared.");
             }
@@ -53,13 +57,43 @@ final class AskCommand implements Callable<Integer> {
                 commands.results().println(JSON.writeValueAsString(members(reply)));
             } else {
                 tell(reply);
+                commands.console().step(description(reply.kind()));
             }
             return reply.answer().refused() ? REFUSED : 0;
         }
     }
 
+    /** What is read by people comes while it is made. */
+    private AskPortfolio.Query query(Question asked) {
+        return json
+                ? new AskPortfolio.Query(asked, List.of())
+                : new AskPortfolio.Query(asked, List.of(), new Printing(commands.results()), new Cancellation());
+    }
+
+    private static String description(AnswerKind kind) {
+        return switch (kind) {
+            case GENERATED -> "Written by the chat model, and held against the sources.";
+            case EXTRACTIVE -> "Sentences of the sources, word for word.";
+        };
+    }
+
+    /** Prints the answer, bit by bit. */
+    private record Printing(PrintStream results) implements Audience {
+
+        @Override
+        public void sources(List<Source> sources) {
+            // Those that are cited are printed at the end.
+        }
+
+        @Override
+        public void text(String piece) {
+            results.print(piece);
+            results.flush();
+        }
+    }
+
     private void tell(AskPortfolio.Reply reply) {
-        commands.results().println(reply.answer().text());
+        commands.results().println();
         for (Source source : reply.answer().sources()) {
             commands.results()
                     .println("[%d] %s  (%s %s)"
@@ -74,6 +108,7 @@ final class AskCommand implements Callable<Integer> {
     private static Map<String, Object> members(AskPortfolio.Reply reply) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("answer", reply.answer().text());
+        members.put("kind", reply.kind().key());
         members.put("refused", reply.answer().refused());
         members.put("degraded", reply.degraded());
         members.put(

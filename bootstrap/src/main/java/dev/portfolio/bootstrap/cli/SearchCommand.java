@@ -53,6 +53,14 @@ final class SearchCommand implements Callable<Integer> {
     @Nullable
     String tag;
 
+    @Option(names = "--tech", description = "Only projects made with this technology.")
+    @Nullable
+    String tech;
+
+    @Option(names = "--year", description = "Only items published, certifications issued, in this year (UTC).")
+    @Nullable
+    Integer year;
+
     @Option(names = "--limit", description = "How many results at most (10).")
     int limit = ResultLimit.DEFAULT;
 
@@ -66,7 +74,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SearchContent.Query query =
-                new SearchContent.Query(new Question(question), new SearchFilter(type, tag), mode, limit);
+                new SearchContent.Query(new Question(question), new SearchFilter(type, tag, tech, year), mode, limit);
         try (Shutdown shutdown = new Shutdown()) {
             SearchContent.Answer answer =
                     commands.openTool(shutdown).getBean(SearchContent.class).execute(query);

@@ -37,7 +37,8 @@ public record PortfolioSettings(
         PublicSite site,
         BodyLimit bodyLimit,
         SessionSettings sessions,
-        HttpSettings http) {
+        HttpSettings http,
+        ChatSettings chat) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -63,7 +64,8 @@ public record PortfolioSettings(
                 new BodyLimit(
                         environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE),
                 SessionSettings.from(environment),
-                HttpSettings.from(environment));
+                HttpSettings.from(environment),
+                ChatSettings.from(environment));
     }
 
     public PortfolioSettings withPort(int otherPort) {
@@ -82,7 +84,8 @@ public record PortfolioSettings(
                 site,
                 bodyLimit,
                 sessions,
-                http);
+                http,
+                chat);
     }
 
     private static Optional<DatabaseUrl> directUrl(Environment environment) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is answered.
  *
- * @param text plain text with citations: each sentence ends with the number of its source, as in {@code [1]}
+ * @param text plain text with citations: each sentence has the number of its source, as in {@code [1]}
  * @param sources those that the text cites, by their numbers; empty in a refusal
  * @param refused whether nothing in the portfolio answers the question
  */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An item as search sees it.
  *
  * @param slug null where the type has none
+ * @param year in which it was published, a certification issued, in UTC; null where it was not
  * @param published whether everybody may find it
  * @param opening the beginning of the item, title first, that is embedded as a whole
  * @param passages its text in pieces; at least one
@@ -20,6 +21,7 @@ public record SearchDocument(
         String title,
         Labels tags,
         Labels techStack,
+        @Nullable Integer year,
         boolean published,
         String opening,
         List<Passage> passages) {

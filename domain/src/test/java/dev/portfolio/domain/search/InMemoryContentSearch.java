@@ -83,7 +83,10 @@ public final class InMemoryContentSearch implements ContentSearch {
         return index.documents(visibility).stream()
                 .filter(indexed -> filter.type() == null
                         || filter.type() == indexed.document().ref().type())
-                .filter(indexed -> InMemoryMatching.has(indexed.document().tags(), filter.tag()));
+                .filter(indexed -> InMemoryMatching.has(indexed.document().tags(), filter.tag()))
+                .filter(indexed -> InMemoryMatching.has(indexed.document().techStack(), filter.tech()))
+                .filter(indexed -> filter.year() == null
+                        || filter.year().equals(indexed.document().year()));
     }
 
     private static Optional<MeaningMatch> nearest(

@@ -1,6 +1,7 @@
 package dev.portfolio.domain.search;
 
 import static dev.portfolio.domain.certification.Certifications.aCertification;
+import static dev.portfolio.domain.certification.Certifications.withIssuedAt;
 import static dev.portfolio.domain.certification.Certifications.withName;
 import static dev.portfolio.domain.content.SampleContent.draft;
 import static dev.portfolio.domain.content.SampleContent.published;
@@ -19,6 +20,8 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.project.Project;
+import dev.portfolio.domain.project.Projects;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -174,18 +177,33 @@ public abstract class KeywordSearchContract extends SearchContract {
         put(withTags(post("Other post"), "c"), "gamma");
         Project project = put(withTags(aPublishedProject(), "web"), "gamma");
         Certification certification = put(aCertification(), "gamma");
-        assertThat(find("gamma", new SearchFilter(ContentType.PROJECT, null), Visibility.PUBLISHED))
+        assertThat(find("gamma", SearchFilter.of(ContentType.PROJECT, null), Visibility.PUBLISHED))
                 .containsExactly(project.ref());
-        assertThat(find("gamma", new SearchFilter(ContentType.CERTIFICATION, null), Visibility.PUBLISHED))
+        assertThat(find("gamma", SearchFilter.of(ContentType.CERTIFICATION, null), Visibility.PUBLISHED))
                 .containsExactly(certification.ref());
-        assertThat(find("gamma", new SearchFilter(null, "c#"), Visibility.PUBLISHED))
+        assertThat(find("gamma", SearchFilter.of(null, "c#"), Visibility.PUBLISHED))
                 .containsExactly(tagged.ref());
-        assertThat(find("gamma", new SearchFilter(null, "web"), Visibility.PUBLISHED))
+        assertThat(find("gamma", SearchFilter.of(null, "web"), Visibility.PUBLISHED))
                 .containsExactlyInAnyOrder(tagged.ref(), project.ref());
-        assertThat(find("gamma", new SearchFilter(ContentType.POST, "web"), Visibility.PUBLISHED))
+        assertThat(find("gamma", SearchFilter.of(ContentType.POST, "web"), Visibility.PUBLISHED))
                 .containsExactly(tagged.ref());
-        assertThat(find("gamma", new SearchFilter(ContentType.CERTIFICATION, "web"), Visibility.PUBLISHED))
+        assertThat(find("gamma", SearchFilter.of(ContentType.CERTIFICATION, "web"), Visibility.PUBLISHED))
                 .isEmpty();
+    }
+
+    @Test
+    void filtersByTechnologyAndByYear() {
+        Post post = put(withPublication(post("Post"), in(2024)), "gamma");
+        Project project = put(Projects.withPublication(withTechStack(aPublishedProject(), "Java"), in(2025)), "gamma");
+        Certification certification = put(withIssuedAt(aCertification(), LocalDate.of(2024, 1, 1)), "gamma");
+        assertThat(find("gamma", new SearchFilter(null, null, "Java", null), Visibility.PUBLISHED))
+                .containsExactly(project.ref());
+        assertThat(find("gamma", new SearchFilter(null, null, null, 2024), Visibility.PUBLISHED))
+                .containsExactlyInAnyOrder(post.ref(), certification.ref());
+        assertThat(find("gamma", new SearchFilter(ContentType.POST, null, null, 2024), Visibility.PUBLISHED))
+                .containsExactly(post.ref());
+        assertThat(find("gamma", new SearchFilter(null, null, null, 2025), Visibility.PUBLISHED))
+                .containsExactly(project.ref());
     }
 
     private List<KeywordMatch> search(String question) {

@@ -1,11 +1,13 @@
 package dev.portfolio.domain.search;
 
 import static dev.portfolio.domain.certification.Certifications.aCertification;
+import static dev.portfolio.domain.certification.Certifications.withIssuedAt;
 import static dev.portfolio.domain.content.SampleContent.draft;
 import static dev.portfolio.domain.post.Posts.withPublication;
 import static dev.portfolio.domain.post.Posts.withTags;
 import static dev.portfolio.domain.project.Projects.aPublishedProject;
 import static dev.portfolio.domain.project.Projects.withTags;
+import static dev.portfolio.domain.project.Projects.withTechStack;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -19,11 +21,14 @@ import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.project.Project;
+import dev.portfolio.domain.project.Projects;
 import dev.portfolio.domain.search.EmbeddedTexts.EmbeddedOpening;
 import dev.portfolio.domain.search.EmbeddedTexts.EmbeddedPassage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -154,15 +159,55 @@ public abstract class MeaningSearchContract extends SearchContract {
         embed(post.ref(), 30, 30);
         embed(other.ref(), 20, 20);
         embed(project.ref(), 10, 10);
-        assertThat(find(new SearchFilter(ContentType.POST, null), Visibility.PUBLISHED))
+        assertThat(find(SearchFilter.of(ContentType.POST, null), Visibility.PUBLISHED))
                 .containsExactly(other.ref(), post.ref());
-        assertThat(find(new SearchFilter(null, "web"), Visibility.PUBLISHED))
-                .containsExactly(project.ref(), post.ref());
-        assertThat(find(new SearchFilter(null, "c#"), Visibility.PUBLISHED)).containsExactly(post.ref());
-        assertThat(find(new SearchFilter(ContentType.POST, "web"), Visibility.PUBLISHED))
+        assertThat(find(SearchFilter.of(null, "web"), Visibility.PUBLISHED)).containsExactly(project.ref(), post.ref());
+        assertThat(find(SearchFilter.of(null, "c#"), Visibility.PUBLISHED)).containsExactly(post.ref());
+        assertThat(find(SearchFilter.of(ContentType.POST, "web"), Visibility.PUBLISHED))
                 .containsExactly(post.ref());
-        assertThat(find(new SearchFilter(ContentType.CERTIFICATION, "web"), Visibility.PUBLISHED))
+        assertThat(find(SearchFilter.of(ContentType.CERTIFICATION, "web"), Visibility.PUBLISHED))
                 .isEmpty();
+    }
+
+    @Test
+    void filtersByTechnologyAndByYear() {
+        Post post = put(withPublication(post("Post"), in(2024)), "gamma");
+        Project project =
+                put(Projects.withPublication(withTechStack(aPublishedProject(), "Java", "jOOQ"), in(2025)), "gamma");
+        Certification certification = put(withIssuedAt(aCertification(), LocalDate.of(2024, 1, 1)), "gamma");
+        embed(post.ref(), 30, 30);
+        embed(project.ref(), 20, 20);
+        embed(certification.ref(), 10, 10);
+        assertThat(find(new SearchFilter(null, null, "jOOQ", null), Visibility.PUBLISHED))
+                .containsExactly(project.ref());
+        assertThat(find(new SearchFilter(null, null, "jooq", null), Visibility.PUBLISHED))
+                .isEmpty();
+        assertThat(find(new SearchFilter(null, null, null, 2024), Visibility.PUBLISHED))
+                .containsExactly(certification.ref(), post.ref());
+        assertThat(find(new SearchFilter(null, null, "Java", 2024), Visibility.PUBLISHED))
+                .isEmpty();
+        put(withPublication(post, draft()), "gamma");
+        assertThat(find(new SearchFilter(ContentType.POST, null, null, 2024), Visibility.EVERYTHING))
+                .isEmpty();
+    }
+
+    /** The nearest passages may all be of one item: the others are there all the same. */
+    @Test
+    void manyNearPassagesOfOneItemDoNotCrowdOutTheOthers() {
+        String[] texts = IntStream.range(0, 1_700).mapToObj(i -> "gamma " + i).toArray(String[]::new);
+        Post crowd = put(post("Crowd"), texts);
+        embed(
+                crowd.ref(),
+                IntStream.rangeClosed(0, texts.length).mapToDouble(i -> 1).toArray());
+        List<ContentRef> expected = new ArrayList<>(List.of(crowd.ref()));
+        for (int i = 0; i < 5; i++) {
+            Post post = put(post("Post " + i), "gamma");
+            embed(post.ref(), 20 + i, 20 + i);
+            expected.add(post.ref());
+        }
+        assertThat(search().byMeaning(QUESTION, profile, SearchFilter.NONE, Visibility.PUBLISHED, 6))
+                .extracting(match -> match.item().ref())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -176,7 +221,7 @@ public abstract class MeaningSearchContract extends SearchContract {
         assertThat(search().byMeaning(QUESTION, profile, SearchFilter.NONE, Visibility.PUBLISHED, 50))
                 .extracting(match -> match.item().ref())
                 .isEqualTo(nearestFirst.subList(0, 50));
-        assertThat(search().byMeaning(QUESTION, profile, new SearchFilter(null, "rare"), Visibility.PUBLISHED, 5))
+        assertThat(search().byMeaning(QUESTION, profile, SearchFilter.of(null, "rare"), Visibility.PUBLISHED, 5))
                 .extracting(match -> match.item().ref())
                 .containsExactly(nearestFirst.getLast());
     }

@@ -1,5 +1,6 @@
 package dev.portfolio.domain.search;
 
+import static dev.portfolio.domain.content.SampleContent.published;
 import static dev.portfolio.domain.post.Posts.aPublishedPost;
 import static dev.portfolio.domain.post.Posts.withTags;
 import static dev.portfolio.domain.post.Posts.withTitle;
@@ -7,6 +8,7 @@ import static dev.portfolio.domain.post.Posts.withTitle;
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.Labels;
+import dev.portfolio.domain.content.Publication;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.embedding.EmbeddingProfiles;
@@ -15,10 +17,14 @@ import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.Project;
 import dev.portfolio.domain.project.ProjectRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 
 /** What the contracts of search share: items that are saved and put into the index. All is empty when a test starts. */
 public abstract class SearchContract {
@@ -68,6 +74,7 @@ public abstract class SearchContract {
                 project.title(),
                 project.tags(),
                 project.techStack(),
+                yearOf(project.publication()),
                 project.publication().isPublished(),
                 opening(project.title(), passages),
                 passages(passages)));
@@ -83,6 +90,7 @@ public abstract class SearchContract {
                 certification.name(),
                 Labels.NONE,
                 Labels.NONE,
+                yearOf(certification.issuedAt()),
                 true,
                 opening(certification.name(), passages),
                 passages(passages)));
@@ -100,9 +108,23 @@ public abstract class SearchContract {
                 post.title(),
                 post.tags(),
                 Labels.NONE,
+                yearOf(post.publication()),
                 post.publication().isPublished(),
                 opening,
                 passages);
+    }
+
+    static Publication in(int year) {
+        return published(Instant.parse(year + "-06-30T12:00:00Z"));
+    }
+
+    private static @Nullable Integer yearOf(Publication publication) {
+        Instant published = publication.publishedAt();
+        return published == null ? null : published.atOffset(ZoneOffset.UTC).getYear();
+    }
+
+    private static @Nullable Integer yearOf(@Nullable LocalDate issuedAt) {
+        return issuedAt == null ? null : issuedAt.getYear();
     }
 
     static List<Passage> passages(String... texts) {

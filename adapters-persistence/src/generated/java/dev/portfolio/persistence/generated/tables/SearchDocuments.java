@@ -108,6 +108,11 @@ public class SearchDocuments extends TableImpl<SearchDocumentsRecord> {
      */
     public final TableField<SearchDocumentsRecord, String> OPENING = createField(DSL.name("opening"), SQLDataType.CLOB.nullable(false), this, "");
 
+    /**
+     * The column <code>search_documents.year</code>.
+     */
+    public final TableField<SearchDocumentsRecord, Integer> YEAR = createField(DSL.name("year"), SQLDataType.INTEGER, this, "");
+
     private SearchDocuments(Name alias, Table<SearchDocumentsRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

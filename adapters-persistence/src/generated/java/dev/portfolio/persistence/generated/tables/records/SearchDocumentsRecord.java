@@ -134,6 +134,20 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
         return (String) get(7);
     }
 
+    /**
+     * Setter for <code>search_documents.year</code>.
+     */
+    public void setYear(Integer value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>search_documents.year</code>.
+     */
+    public Integer getYear() {
+        return (Integer) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -157,7 +171,7 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
     /**
      * Create a detached, initialised SearchDocumentsRecord
      */
-    public SearchDocumentsRecord(ContentId contentId, ContentType contentType, Slug slug, String title, Labels tags, Labels techStack, Boolean published, String opening) {
+    public SearchDocumentsRecord(ContentId contentId, ContentType contentType, Slug slug, String title, Labels tags, Labels techStack, Boolean published, String opening, Integer year) {
         super(SearchDocuments.SEARCH_DOCUMENTS);
 
         setContentId(contentId);
@@ -168,6 +182,7 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
         setTechStack(techStack);
         setPublished(published);
         setOpening(opening);
+        setYear(year);
         resetTouchedOnNotNull();
     }
 }

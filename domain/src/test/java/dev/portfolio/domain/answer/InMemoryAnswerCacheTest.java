@@ -1,0 +1,9 @@
+package dev.portfolio.domain.answer;
+
+final class InMemoryAnswerCacheTest extends AnswerCacheContract {
+
+    @Override
+    protected AnswerCache cache() {
+        return new InMemoryAnswerCache();
+    }
+}
