@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset portfolio:022-filter-search-by-year-and-technology splitStatements:false
+--changeset portfolio:018-filter-search-by-year-and-technology splitStatements:false
 --comment: The year in which an item was published, a certification issued, in UTC; none for a draft. With indexes for the filters that let few items through.
 ALTER TABLE search_documents ADD COLUMN year integer;
 UPDATE search_documents

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset portfolio:024-create-chat-spending splitStatements:false
+--changeset portfolio:019-create-chat-spending splitStatements:false
 --comment: What was spent on the chat model each day (UTC), by all processes; calls under way count as much as they may take.
 CREATE TABLE chat_spending (
     day    date    PRIMARY KEY,
