@@ -23,8 +23,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 
 /** What the contracts of search share: items that are saved and put into the index. All is empty when a test starts. */
 public abstract class SearchContract {
