@@ -1,13 +1,19 @@
 package dev.portfolio.bootstrap;
 
 import dev.portfolio.ai.embedding.ModelCatalog;
+import dev.portfolio.application.embedding.BeginModelSwitch;
 import dev.portfolio.application.embedding.ChooseFirstProfile;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.FindLiveProfiles;
+import dev.portfolio.application.embedding.FinishModelSwitch;
 import dev.portfolio.application.embedding.GetEmbeddingBacklog;
+import dev.portfolio.application.embedding.GetEmbeddingStatus;
 import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.embedding.QueueUnembedded;
+import dev.portfolio.application.embedding.RemoveUnusedProfiles;
+import dev.portfolio.application.embedding.ReturnToFormerModel;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
+import dev.portfolio.domain.embedding.EmbeddingCoverage;
 import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.search.SearchIndex;
@@ -60,5 +66,42 @@ class EmbeddingConfiguration {
     GetEmbeddingBacklog getEmbeddingBacklog(
             EmbeddingQueue queue, EmbeddingProfiles profiles, Transactions transactions) {
         return new GetEmbeddingBacklog(queue, profiles, transactions);
+    }
+
+    @Bean
+    BeginModelSwitch beginModelSwitch(
+            EmbeddingProfiles profiles, ModelCatalog models, Transactions transactions, Clock clock) {
+        return new BeginModelSwitch(profiles, models, transactions, clock);
+    }
+
+    @Bean
+    FinishModelSwitch finishModelSwitch(
+            EmbeddingProfiles profiles,
+            SearchIndex index,
+            EmbeddingQueue queue,
+            Transactions transactions,
+            Clock clock) {
+        return new FinishModelSwitch(profiles, index, queue, transactions, clock);
+    }
+
+    @Bean
+    ReturnToFormerModel returnToFormerModel(
+            EmbeddingProfiles profiles,
+            SearchIndex index,
+            EmbeddingQueue queue,
+            Transactions transactions,
+            Clock clock) {
+        return new ReturnToFormerModel(profiles, index, queue, transactions, clock);
+    }
+
+    @Bean
+    RemoveUnusedProfiles removeUnusedProfiles(EmbeddingProfiles profiles, Transactions transactions, Clock clock) {
+        return new RemoveUnusedProfiles(profiles, transactions, clock);
+    }
+
+    @Bean
+    GetEmbeddingStatus getEmbeddingStatus(
+            EmbeddingProfiles profiles, EmbeddingCoverage coverage, EmbeddingQueue queue, Transactions transactions) {
+        return new GetEmbeddingStatus(profiles, coverage, queue, transactions);
     }
 }

@@ -5,12 +5,13 @@ import dev.portfolio.application.embedding.ChooseFirstProfile;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.embedding.QueueUnembedded;
+import dev.portfolio.application.embedding.RemoveUnusedProfiles;
 import dev.portfolio.application.idempotency.ForgetOldAnswers;
 import dev.portfolio.bootstrap.health.DatabaseHealth;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
-import dev.portfolio.bootstrap.worker.AnswerSweep;
 import dev.portfolio.bootstrap.worker.EmbeddingWorker;
 import dev.portfolio.bootstrap.worker.ModelWarmUp;
+import dev.portfolio.bootstrap.worker.Sweep;
 import dev.portfolio.mcp.McpEndpoint;
 import dev.portfolio.mcp.PortfolioTools;
 import dev.portfolio.persistence.Replicas;
@@ -49,8 +50,14 @@ class ServerConfiguration {
     }
 
     @Bean
-    AnswerSweep answerSweep(ForgetOldAnswers forgetOldAnswers) {
-        return new AnswerSweep(forgetOldAnswers, Duration.ofHours(1));
+    Sweep answerSweep(ForgetOldAnswers forgetOldAnswers) {
+        return new Sweep("answers to calls with a key", forgetOldAnswers::execute, Duration.ofHours(1));
+    }
+
+    @Bean
+    Sweep profileSweep(RemoveUnusedProfiles removeUnusedProfiles) {
+        RemoveUnusedProfiles.Command old = new RemoveUnusedProfiles.Command(RemoveUnusedProfiles.KEPT, false);
+        return new Sweep("retired vectors", () -> removeUnusedProfiles.execute(old), Duration.ofHours(1));
     }
 
     @Bean

@@ -23,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** An OpenAI-compatible endpoint that remembers what it was asked, and can keep its callers waiting. */
 final class EmbeddingServer implements AutoCloseable {
 
-    private static final int DIMENSIONS = 8;
-
     /** A text that was embedded, and the key of whoever asked for it. */
     record Asked(String key, String text) {}
 
@@ -33,6 +31,8 @@ final class EmbeddingServer implements AutoCloseable {
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile @Nullable CountDownLatch barrier;
     private volatile long delayMillis;
+    private volatile int dimensions = 8;
+    private final AtomicInteger requestsLeft = new AtomicInteger(Integer.MAX_VALUE);
 
     private EmbeddingServer(HttpServer server) {
         this.server = server;
@@ -53,13 +53,27 @@ final class EmbeddingServer implements AutoCloseable {
 
     /** The settings that name it, for an application with this key. */
     Map<String, String> settings(String key) {
-        return new ConcurrentHashMap<>(Map.of(
-                "EMBED_BASE_URL",
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/v1",
-                "EMBED_MODEL",
-                "test-model",
-                "EMBED_API_KEY",
-                key));
+        return new ConcurrentHashMap<>(
+                Map.of("EMBED_BASE_URL", address(), "EMBED_MODEL", "test-model", "EMBED_API_KEY", key));
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    /** From now on its vectors have so many numbers. */
+    void dimensions(int count) {
+        dimensions = count;
+    }
+
+    /** After so many requests it refuses all. */
+    void failAfter(int requests) {
+        requestsLeft.set(requests);
+    }
+
+    /** It refuses none any more. */
+    void recover() {
+        requestsLeft.set(Integer.MAX_VALUE);
     }
 
     /** From now on it takes requests and does not answer them. */
@@ -98,6 +112,10 @@ final class EmbeddingServer implements AutoCloseable {
             waiting.incrementAndGet();
             pause();
             waiting.decrementAndGet();
+            if (requestsLeft.getAndDecrement() <= 0) {
+                exchange.sendResponseHeaders(500, -1);
+                return;
+            }
             String key = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
             input.forEach(text -> asked.add(new Asked(key, text.asString())));
             byte[] body = vectors(input).getBytes(StandardCharsets.UTF_8);
@@ -119,7 +137,7 @@ final class EmbeddingServer implements AutoCloseable {
         }
     }
 
-    private static String vectors(JsonNode input) {
+    private String vectors(JsonNode input) {
         return IntStream.range(0, input.size())
                 .mapToObj(i -> "{\"index\":%d,\"embedding\":%s}"
                         .formatted(i, vector(input.get(i).asString())))
@@ -127,8 +145,8 @@ final class EmbeddingServer implements AutoCloseable {
     }
 
     /** Never zero, and another one for another text, mostly. */
-    private static String vector(String text) {
-        return IntStream.range(0, DIMENSIONS)
+    private String vector(String text) {
+        return IntStream.range(0, dimensions)
                 .mapToObj(i -> Integer.toString(1 + Math.floorMod((text + i).hashCode(), 100)))
                 .collect(Collectors.joining(",", "[", "]"));
     }

@@ -5,6 +5,7 @@ import dev.portfolio.domain.embedding.Embedders;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingRecipe;
 import dev.portfolio.domain.embedding.TokenCounter;
+import dev.portfolio.domain.error.Invalid;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,35 @@ public final class ModelCatalog implements Embedders, TokenCounter, AutoCloseabl
         }
         String address = configured.baseUrl().toString();
         return recipe(configured.model(), EmbeddingRecipe.Provider.ENDPOINT, address, configured.prefixes());
+    }
+
+    @Override
+    public EmbeddingRecipe named(String model, @Nullable String baseUrl) {
+        if (model.equals(InProcessEmbedder.NAME) && baseUrl == null) {
+            return recipe(model, EmbeddingRecipe.Provider.PROCESS, null, Prefixes.of(model));
+        }
+        EmbeddingEndpoint known = configured;
+        String address = baseUrl == null && known != null ? known.baseUrl().toString() : baseUrl;
+        if (address == null) {
+            throw new Invalid(
+                    "base_url",
+                    "is needed: this program has the model " + InProcessEmbedder.NAME + " in it, and " + model
+                            + " is behind an endpoint");
+        }
+        return checked(model, address);
+    }
+
+    private static EmbeddingRecipe checked(String model, String address) {
+        try {
+            EmbeddingEndpoint endpoint = EmbeddingEndpoint.of(address, model, null);
+            return recipe(
+                    endpoint.model(),
+                    EmbeddingRecipe.Provider.ENDPOINT,
+                    endpoint.baseUrl().toString(),
+                    endpoint.prefixes());
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("base_url", String.valueOf(e.getMessage()));
+        }
     }
 
     private static EmbeddingRecipe recipe(

@@ -54,7 +54,8 @@ final class MigrationCommand implements Callable<Integer> {
         @Option(
                 names = "--dimensions",
                 paramLabel = "N",
-                description = "Give embeddings N dimensions. Drops the vectors; they are made again from the texts.")
+                description =
+                        "Give the columns content_embedding N dimensions; search and its models need no such change.")
         int dimensions;
     }
 

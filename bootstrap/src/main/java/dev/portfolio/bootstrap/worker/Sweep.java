@@ -1,6 +1,5 @@
 package dev.portfolio.bootstrap.worker;
 
-import dev.portfolio.application.idempotency.ForgetOldAnswers;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -10,25 +9,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Forgets old answers to calls with a key, again and again as long as the server runs. An error is logged. */
-public final class AnswerSweep implements SmartLifecycle {
+/** Removes what is too old to be kept, again and again as long as the server runs. An error is logged. */
+public final class Sweep implements SmartLifecycle {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(AnswerSweep.class);
+    private static final Logger LOGGER = LoggerFactory.getLogger(Sweep.class);
 
-    private final ForgetOldAnswers forgetOldAnswers;
+    private final String what;
+    private final Runnable removal;
     private final Duration pause;
     private @Nullable ScheduledExecutorService executor;
 
-    /** @param pause between two sweeps */
-    public AnswerSweep(ForgetOldAnswers forgetOldAnswers, Duration pause) {
-        this.forgetOldAnswers = forgetOldAnswers;
+    /**
+     * @param what is removed, for the log
+     * @param pause between two sweeps
+     */
+    public Sweep(String what, Runnable removal, Duration pause) {
+        this.what = what;
+        this.removal = removal;
         this.pause = pause;
     }
 
     @Override
     public synchronized void start() {
         ScheduledThreadPoolExecutor single = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().name("answer-sweep").daemon().factory());
+                1, Thread.ofPlatform().name("sweep of " + what).daemon().factory());
         var _ = single.scheduleWithFixedDelay(this::sweep, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
         executor = single;
     }
@@ -48,10 +52,9 @@ public final class AnswerSweep implements SmartLifecycle {
 
     private void sweep() {
         try {
-            int forgotten = forgetOldAnswers.execute();
-            LOGGER.debug("Forgot {} old answers.", forgotten);
+            removal.run();
         } catch (RuntimeException e) {
-            LOGGER.warn("Old answers are not forgotten for now.", e);
+            LOGGER.warn("Nothing is removed for now of {}.", what, e);
         }
     }
 }
