@@ -7,6 +7,7 @@ import dev.portfolio.web.caller.CallerWebConfiguration;
 import dev.portfolio.web.certification.CertificationWebConfiguration;
 import dev.portfolio.web.condition.ConditionWebConfiguration;
 import dev.portfolio.web.edge.EdgeWebConfiguration;
+import dev.portfolio.web.embedding.EmbeddingWebConfiguration;
 import dev.portfolio.web.error.ErrorWebConfiguration;
 import dev.portfolio.web.feed.FeedWebConfiguration;
 import dev.portfolio.web.freshness.FreshnessWebConfiguration;
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.PropertySource;
     StreamWebConfiguration.class,
     AnswerWebConfiguration.class,
     WritingWebConfiguration.class,
+    EmbeddingWebConfiguration.class,
     FeedWebConfiguration.class,
     OpenApiWebConfiguration.class
 })

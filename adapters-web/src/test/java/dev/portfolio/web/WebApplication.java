@@ -6,8 +6,12 @@ import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.certification.GetCertification;
 import dev.portfolio.application.certification.ListCertifications;
 import dev.portfolio.application.chat.TalkToModel;
+import dev.portfolio.application.embedding.BeginModelSwitch;
 import dev.portfolio.application.embedding.FindLiveProfiles;
+import dev.portfolio.application.embedding.GetEmbeddingStatus;
 import dev.portfolio.application.embedding.ProfileModels;
+import dev.portfolio.application.embedding.QueueUnembedded;
+import dev.portfolio.application.embedding.StartRebuild;
 import dev.portfolio.application.feed.GetFeed;
 import dev.portfolio.application.feed.ListPublished;
 import dev.portfolio.application.post.GetPost;
@@ -170,5 +174,28 @@ public class WebApplication {
                 searchContent, portfolio.contentSearch(), portfolio.transactions(), new RelevanceFloor(0.2, 0.75));
         return new AskPortfolio(
                 findSources, portfolio.contentSearch(), models, portfolio.transactions(), Optional.empty());
+    }
+
+    @Bean
+    GetEmbeddingStatus getEmbeddingStatus(InMemoryPortfolio portfolio) {
+        return new GetEmbeddingStatus(
+                portfolio.embeddingProfiles(),
+                portfolio.embeddingCoverage(),
+                portfolio.embeddingQueue(),
+                portfolio.transactions());
+    }
+
+    @Bean
+    StartRebuild startRebuild(InMemoryPortfolio portfolio, Clock clock) {
+        OnlyEmbedder embedders = new OnlyEmbedder(portfolio.embedder());
+        return new StartRebuild(
+                new BeginModelSwitch(portfolio.embeddingProfiles(), embedders, portfolio.transactions(), clock),
+                new QueueUnembedded(
+                        portfolio.searchIndex(),
+                        portfolio.embeddingQueue(),
+                        portfolio.embeddingProfiles(),
+                        portfolio.transactions(),
+                        clock),
+                embedders);
     }
 }

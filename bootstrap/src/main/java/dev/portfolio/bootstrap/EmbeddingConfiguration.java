@@ -6,12 +6,14 @@ import dev.portfolio.application.embedding.ChooseFirstProfile;
 import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.FindLiveProfiles;
 import dev.portfolio.application.embedding.FinishModelSwitch;
+import dev.portfolio.application.embedding.FinishServersSwitch;
 import dev.portfolio.application.embedding.GetEmbeddingBacklog;
 import dev.portfolio.application.embedding.GetEmbeddingStatus;
 import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.application.embedding.RemoveUnusedProfiles;
 import dev.portfolio.application.embedding.ReturnToFormerModel;
+import dev.portfolio.application.embedding.StartRebuild;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.domain.embedding.EmbeddingCoverage;
 import dev.portfolio.domain.embedding.EmbeddingProfiles;
@@ -103,5 +105,19 @@ class EmbeddingConfiguration {
     GetEmbeddingStatus getEmbeddingStatus(
             EmbeddingProfiles profiles, EmbeddingCoverage coverage, EmbeddingQueue queue, Transactions transactions) {
         return new GetEmbeddingStatus(profiles, coverage, queue, transactions);
+    }
+
+    @Bean
+    StartRebuild startRebuild(BeginModelSwitch beginModelSwitch, QueueUnembedded queueUnembedded, ModelCatalog models) {
+        return new StartRebuild(beginModelSwitch, queueUnembedded, models);
+    }
+
+    @Bean
+    FinishServersSwitch finishServersSwitch(
+            EmbeddingProfiles profiles,
+            EmbeddingQueue queue,
+            FinishModelSwitch finishModelSwitch,
+            Transactions transactions) {
+        return new FinishServersSwitch(profiles, queue, finishModelSwitch, transactions);
     }
 }

@@ -3,6 +3,7 @@ package dev.portfolio.bootstrap;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.application.embedding.ChooseFirstProfile;
 import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.FinishServersSwitch;
 import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.application.embedding.RemoveUnusedProfiles;
@@ -40,8 +41,9 @@ class ServerConfiguration {
             ChooseFirstProfile chooseFirstProfile,
             QueueUnembedded queueUnembedded,
             EmbedPending embedPending,
+            FinishServersSwitch finishServersSwitch,
             ProfileModels models) {
-        return new EmbeddingWorker(chooseFirstProfile, queueUnembedded, embedPending, models);
+        return new EmbeddingWorker(chooseFirstProfile, queueUnembedded, embedPending, finishServersSwitch, models);
     }
 
     @Bean

@@ -91,6 +91,8 @@ class RouteByRoleTest {
             Map.entry("POST /api/v1/users", Access.ADMINISTRATORS),
             Map.entry("PATCH /api/v1/users/{id}", Access.ADMINISTRATORS),
             Map.entry("DELETE /api/v1/users/{id}", Access.ADMINISTRATORS),
+            Map.entry("GET /api/v1/admin/embeddings", Access.ADMINISTRATORS),
+            Map.entry("POST /api/v1/admin/embeddings/rebuild", Access.ADMINISTRATORS),
             Map.entry("GET /openapi.json", Access.EVERYBODY),
             Map.entry("GET /openapi.json.yaml", Access.EVERYBODY),
             Map.entry("GET /docs", Access.EVERYBODY)));

@@ -91,9 +91,9 @@ final class CommonOfOperations implements OperationCustomizer {
         }
     }
 
-    /** Nothing of accounts is kept by any cache (`no-store`), so it has no tag either. */
+    /** Nothing of accounts and of the server's work is kept by any cache (`no-store`), so it has no tag either. */
     private static boolean mayBeKept(Operation operation) {
-        return !operation.getTags().contains("Accounts");
+        return !operation.getTags().contains("Accounts") && !operation.getTags().contains("Embeddings");
     }
 
     private static ApiResponse moved() {

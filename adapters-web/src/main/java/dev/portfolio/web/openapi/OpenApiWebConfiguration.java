@@ -43,6 +43,7 @@ public class OpenApiWebConfiguration {
                         new Tag().name("Search").description("Search over all of it."),
                         new Tag().name("Answers").description("Questions, answered from it."),
                         new Tag().name("Writing").description("The owner's writing assistant."),
+                        new Tag().name("Embeddings").description("What is embedded by which model."),
                         new Tag().name("Accounts").description("Signing in, accounts, and API tokens for scripts.")));
     }
 

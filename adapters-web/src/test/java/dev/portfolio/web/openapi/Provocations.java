@@ -35,7 +35,7 @@ final class Provocations {
 
     private Stream<Supplier<Answer>> ways(DocumentedOperation operation, int status) {
         return switch (status) {
-            case 200, 201, 204 -> Stream.of(changed(operation, call -> call));
+            case 200, 201, 202, 204 -> Stream.of(changed(operation, call -> call));
             case 301 -> Stream.of(() -> renamed(operation));
             case 304 -> Stream.of(() -> known(good.of(operation)));
             case 400 -> Stream.of(changed(operation, call -> call.asking("no_such_parameter=1")));
@@ -75,18 +75,20 @@ final class Provocations {
                                 .with("Origin", "https://elsewhere.example")));
     }
 
-    /** A name that another has, the only superuser's account, a key whose call is being answered. */
+    /** A name that another has, the only superuser's account, a key whose call is being answered, the model in use. */
     private Stream<Supplier<Answer>> taken(DocumentedOperation operation) {
         return Stream.of(
                 () -> likeAnother(operation),
                 () -> server.apply(good.onCaller(operation)),
-                () -> told(good.of(operation).with(KEY, "in-use"), portfolio.idempotencyKeys()::inUse));
+                () -> told(good.of(operation).with(KEY, "in-use"), portfolio.idempotencyKeys()::inUse),
+                () -> server.apply(good.of(operation)
+                        .saying("{\"model\": \"" + portfolio.embedder().model() + "\"}")));
     }
 
     private Answer likeAnother(DocumentedOperation operation) {
         DocumentedOperation creation = good.creation(operation.collection().orElse(operation.path()));
         Answer another = server.apply(good.of(creation).saying(good.examples(creation)));
-        assertThat(another.status()).as(another.body()).isIn(201, 409);
+        assertThat(another.status()).as(another.body()).isIn(201, 202, 409);
         return server.apply(good.of(operation).saying(good.examples(operation)));
     }
 

@@ -39,8 +39,10 @@ public final class BeginModelSwitch {
      * @param recipe empty for what was begun, else for the model that the settings name
      * @param name of the profile; empty for the model's name
      * @param dimension how many numbers its vectors are to have; empty for as many as they have
+     * @param byServers whether running servers make the vectors; otherwise whoever asks does
      */
-    public record Command(Optional<EmbeddingRecipe> recipe, Optional<String> name, Optional<Integer> dimension) {}
+    public record Command(
+            Optional<EmbeddingRecipe> recipe, Optional<String> name, Optional<Integer> dimension, boolean byServers) {}
 
     /**
      * The profile that is being built. {@link Conflict} when that model answers already, another one is being built, or it was
@@ -101,7 +103,7 @@ public final class BeginModelSwitch {
                     "of " + wanted.model() + " is " + dimension + "; at most " + Embedding.MOST_DIMENSIONS
                             + " numbers can be kept and indexed");
         }
-        return transactions.writing(
-                () -> profiles.begin(new EmbeddingProfile.Draft(name, wanted, dimension, false), clock.instant()));
+        return transactions.writing(() -> profiles.begin(
+                new EmbeddingProfile.Draft(name, wanted, dimension, command.byServers()), clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.portfolio.application.embedding;
 
+import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.embedding.EmbeddingCoverage;
 import dev.portfolio.domain.embedding.EmbeddingProfile;
@@ -24,11 +25,14 @@ public final class GetEmbeddingStatus {
         this.transactions = transactions;
     }
 
+    /** Who asks. */
+    public record Query(Administrator by) {}
+
     /** One profile. */
     public record Status(EmbeddingProfile profile, EmbeddingCoverage.Counts counts, EmbeddingBacklog backlog) {}
 
     /** In the order in which they were begun; empty where nothing was ever embedded. */
-    public List<Status> execute() {
+    public List<Status> execute(Query query) {
         return transactions.reading(() -> profiles.all().stream()
                 .map(profile -> new Status(profile, coverage.of(profile.id()), queue.backlog(profile.id())))
                 .toList());

@@ -4,6 +4,7 @@ import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.FinishModelSwitch;
 import dev.portfolio.application.embedding.GetEmbeddingStatus;
 import dev.portfolio.bootstrap.console.Console;
+import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.embedding.EmbeddingCoverage;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
@@ -67,7 +68,7 @@ final class Building {
     }
 
     private GetEmbeddingStatus.Status status() {
-        return getEmbeddingStatus.execute().stream()
+        return getEmbeddingStatus.execute(new GetEmbeddingStatus.Query(Administrator.atCommandLine())).stream()
                 .filter(status -> status.profile().id().equals(profile))
                 .findFirst()
                 .orElseThrow(() -> new Conflict("embedding_profile_gone", "The vectors were removed meanwhile."));

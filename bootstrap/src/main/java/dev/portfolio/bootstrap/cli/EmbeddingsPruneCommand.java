@@ -2,6 +2,7 @@ package dev.portfolio.bootstrap.cli;
 
 import dev.portfolio.application.embedding.GetEmbeddingStatus;
 import dev.portfolio.application.embedding.RemoveUnusedProfiles;
+import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.embedding.EmbeddingProfile;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +48,10 @@ final class EmbeddingsPruneCommand implements Callable<Integer> {
     public Integer call() {
         try (Shutdown shutdown = new Shutdown()) {
             ApplicationContext tool = commands.openTool(shutdown);
-            List<GetEmbeddingStatus.Status> unused = tool.getBean(GetEmbeddingStatus.class).execute().stream()
+            List<GetEmbeddingStatus.Status> unused = tool
+                    .getBean(GetEmbeddingStatus.class)
+                    .execute(new GetEmbeddingStatus.Query(Administrator.atCommandLine()))
+                    .stream()
                     .filter(status -> isMeant(status.profile()))
                     .toList();
             unused.forEach(status -> commands.console()

@@ -1,6 +1,7 @@
 package dev.portfolio.bootstrap.cli;
 
 import dev.portfolio.application.embedding.GetEmbeddingStatus;
+import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.embedding.EmbeddingCoverage;
 import dev.portfolio.domain.embedding.EmbeddingProfile;
@@ -42,7 +43,7 @@ final class EmbeddingsStatusCommand implements Callable<Integer> {
         try (Shutdown shutdown = new Shutdown()) {
             List<GetEmbeddingStatus.Status> all = commands.openTool(shutdown)
                     .getBean(GetEmbeddingStatus.class)
-                    .execute();
+                    .execute(new GetEmbeddingStatus.Query(Administrator.atCommandLine()));
             all.forEach(status ->
                     commands.results().println(json ? JSON.writeValueAsString(members(status)) : text(status)));
             if (all.isEmpty()) {

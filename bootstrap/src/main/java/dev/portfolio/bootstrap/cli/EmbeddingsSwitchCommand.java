@@ -107,7 +107,8 @@ final class EmbeddingsSwitchCommand implements Callable<Integer> {
     private int switched(ApplicationContext tool) {
         tool.getBean(ChooseFirstProfile.class).execute();
         EmbeddingProfile building = tool.getBean(BeginModelSwitch.class)
-                .execute(new BeginModelSwitch.Command(recipe(tool.getBean(ModelCatalog.class)), name, dimension));
+                .execute(
+                        new BeginModelSwitch.Command(recipe(tool.getBean(ModelCatalog.class)), name, dimension, false));
         FinishModelSwitch.Outcome outcome =
                 new Building(tool, commands.console(), building.id()).untilItAnswers(allowMissing);
         if (!outcome.answers()) {

@@ -2,6 +2,7 @@ package dev.portfolio.bootstrap.worker;
 
 import dev.portfolio.application.embedding.ChooseFirstProfile;
 import dev.portfolio.application.embedding.EmbedPending;
+import dev.portfolio.application.embedding.FinishServersSwitch;
 import dev.portfolio.application.embedding.ProfileModel;
 import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.embedding.QueueUnembedded;
@@ -28,6 +29,7 @@ public final class EmbeddingWorker implements SmartLifecycle {
     private final ChooseFirstProfile chooseFirstProfile;
     private final QueueUnembedded queueUnembedded;
     private final EmbedPending embedPending;
+    private final FinishServersSwitch finishServersSwitch;
     private final ProfileModels models;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition stopping = lock.newCondition();
@@ -39,10 +41,12 @@ public final class EmbeddingWorker implements SmartLifecycle {
             ChooseFirstProfile chooseFirstProfile,
             QueueUnembedded queueUnembedded,
             EmbedPending embedPending,
+            FinishServersSwitch finishServersSwitch,
             ProfileModels models) {
         this.chooseFirstProfile = chooseFirstProfile;
         this.queueUnembedded = queueUnembedded;
         this.embedPending = embedPending;
+        this.finishServersSwitch = finishServersSwitch;
         this.models = models;
     }
 
@@ -114,6 +118,9 @@ public final class EmbeddingWorker implements SmartLifecycle {
             return this::queue;
         }
         if (embedPending.execute(new EmbedPending.Command(ITEMS_AT_ONCE)).nothingToDo()) {
+            finishServersSwitch
+                    .execute()
+                    .ifPresent(profile -> LOGGER.info("{} answers questions now.", profile.name()));
             pause(IDLE_MILLIS);
         }
         return this::embed;
