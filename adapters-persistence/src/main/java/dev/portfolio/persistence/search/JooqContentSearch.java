@@ -28,7 +28,7 @@ public final class JooqContentSearch implements ContentSearch {
     @Override
     public List<MeaningMatch> byMeaning(
             Embedding question, EmbeddingProfileId profile, SearchFilter filter, Visibility visibility, int limit) {
-        return new NearestPassages(question, profile, filter, visibility, limit).fetch(dsl);
+        return new NearestPassages(question, profile, filter, visibility).items(dsl, limit);
     }
 
     /** A NUL character, which PostgreSQL does not take, is a blank. */
