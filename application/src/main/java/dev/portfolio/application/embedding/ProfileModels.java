@@ -78,7 +78,6 @@ public final class ProfileModels {
 
     /** The model of this profile. */
     public ProfileModel of(EmbeddingProfile profile) {
-        return new ProfileModel(
-                profile, new OutsideTransactions(embedders.of(profile.name(), profile.recipe()), transactions));
+        return new ProfileModel(profile, new OutsideTransactions(embedders.of(profile), transactions));
     }
 }
