@@ -2,6 +2,7 @@ package dev.portfolio.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portfolio.application.embedding.GetEmbeddingBacklog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,6 +58,11 @@ class ChatAttackTest {
         server = AccountServer.start(settings.toArray(String[]::new));
         token = server.tokenOf(AccountServer.SUPERUSER);
         publish("Colony", COLONY);
+        // The questions of visitors who attack have more words than the post, so that only its meaning makes it a
+        // source.
+        Eventually.that(
+                "the post is embedded",
+                () -> server.bean(GetEmbeddingBacklog.class).execute().waiting() == 0);
     }
 
     @AfterAll
