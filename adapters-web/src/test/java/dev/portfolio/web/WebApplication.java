@@ -149,7 +149,7 @@ public class WebApplication {
 
     @Bean
     FindRelated findRelated(InMemoryPortfolio portfolio, ProfileModels models) {
-        return new FindRelated(portfolio.contentSearch(), models, portfolio.transactions());
+        return new FindRelated(portfolio.contentSearch(), models, portfolio.formerSlugs(), portfolio.transactions());
     }
 
     @Bean

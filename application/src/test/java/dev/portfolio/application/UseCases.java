@@ -150,7 +150,7 @@ public final class UseCases {
     }
 
     public FindRelated findRelated() {
-        return new FindRelated(contentSearch(), models, transactions());
+        return new FindRelated(contentSearch(), models, formerSlugs(), transactions());
     }
 
     /** Its floor is for vectors of words: texts that share no word have the similarity 0. */

@@ -124,8 +124,9 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    FindRelated findRelated(ContentSearch search, ProfileModels models, Transactions transactions) {
-        return new FindRelated(search, models, transactions);
+    FindRelated findRelated(
+            ContentSearch search, ProfileModels models, FormerSlugs formerSlugs, Transactions transactions) {
+        return new FindRelated(search, models, formerSlugs, transactions);
     }
 
     @Bean

@@ -38,8 +38,10 @@ public final class JooqContentSearch implements ContentSearch {
     }
 
     @Override
-    public Set<String> wordsOf(String question, Collection<String> words) {
-        return new MatchingWords(question.replace('\0', ' '), words).fetch(dsl);
+    public List<Set<String>> wordsOf(List<String> texts, Collection<String> words) {
+        return new MatchingWords(
+                        texts.stream().map(text -> text.replace('\0', ' ')).toList(), words)
+                .fetch(dsl);
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Answers a question from what is published. With a chat model the answer is written by that, and each sentence held against
@@ -155,10 +156,13 @@ public final class AskPortfolio {
 
     private List<ExtractiveAnswer.Scored> byWords(Question question, List<QuotedSentence> sentences) {
         return transactions.reading(() -> {
-            Set<String> asked = search.wordsOf(question.text(), Words.in(question.text()));
-            return sentences.stream()
-                    .map(sentence -> new ExtractiveAnswer.Scored(
-                            sentence, search.wordsOf(sentence.text(), asked).size()))
+            Set<String> asked = search.wordsOf(List.of(question.text()), Words.in(question.text()))
+                    .getFirst();
+            List<Set<String>> shared =
+                    search.wordsOf(sentences.stream().map(QuotedSentence::text).toList(), asked);
+            return IntStream.range(0, sentences.size())
+                    .mapToObj(i -> new ExtractiveAnswer.Scored(
+                            sentences.get(i), shared.get(i).size()))
                     .filter(scored -> scored.score() > 0)
                     .toList();
         });
