@@ -24,6 +24,7 @@ import dev.portfolio.application.transaction.BeginRequest;
 import dev.portfolio.application.writing.WriteText;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.chat.ChatBudget;
+import dev.portfolio.domain.chat.VisitorShare;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.embedding.OnlyEmbedder;
 import dev.portfolio.domain.embedding.SampleProfiles;
@@ -158,6 +159,7 @@ public class WebApplication {
                 portfolio.chatModel(),
                 portfolio.chatSpending(),
                 new ChatBudget(10_000, 100_000_000),
+                new VisitorShare(portfolio.visitorSpending(), new ChatBudget(10_000, 100_000_000)),
                 portfolio.transactions(),
                 clock);
     }

@@ -79,12 +79,28 @@ public final class AskPortfolio {
      * @param history what was said before in the same conversation, the latest last; at most {@value #MOST_TURNS} turns
      * @param audience hears the answer while it is made
      * @param cancellation when nobody waits any more
+     * @param visitor who asks, by whatever visitors are told apart; empty for the owner
      */
-    public record Query(Question question, List<Turn> history, Audience audience, Cancellation cancellation) {
+    public record Query(
+            Question question,
+            List<Turn> history,
+            Audience audience,
+            Cancellation cancellation,
+            Optional<String> visitor) {
 
-        /** For whoever reads the whole answer at its end. */
+        /** Of the owner, who reads the whole answer at its end. */
         public Query(Question question, List<Turn> history) {
-            this(question, history, Audience.none(), new Cancellation());
+            this(question, history, Audience.none(), new Cancellation(), Optional.empty());
+        }
+
+        /** The same question of a visitor. */
+        public Query by(String who) {
+            return new Query(question, history, audience, cancellation, Optional.of(who));
+        }
+
+        /** The same question, whose answer is heard while it is made. */
+        public Query heardBy(Audience listeners, Cancellation gone) {
+            return new Query(question, history, listeners, gone, visitor);
         }
 
         public Query {
