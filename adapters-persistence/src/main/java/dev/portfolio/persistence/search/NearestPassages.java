@@ -43,7 +43,7 @@ record NearestPassages(
     /** Several of an item's passages may be near: so many are looked at for each item wanted, and never fewer than 400. */
     private static final int PASSAGES_PER_ITEM = 4;
 
-    private static final int FEWEST_PASSAGES = 400;
+    static final int FEWEST_PASSAGES = 400;
 
     private static final Field<Double> DISTANCE = field(name("distance"), SQLDataType.DOUBLE);
     private static final Field<Integer> SEEN = field(name("seen"), SQLDataType.INTEGER);
@@ -52,23 +52,25 @@ record NearestPassages(
     /** How much further to look when all that was near belongs to too few items. */
     private static final int FURTHER = 4;
 
-    List<MeaningMatch> fetch(DSLContext dsl) {
+    /** Prepares the session for a statement, and knows in which precision it has to ask. */
+    interface Preparation {
+        Precision prepare(DSLContext dsl, VectorIndex index, int passages);
+    }
+
+    List<MeaningMatch> fetch(DSLContext dsl, Preparation preparation) {
         int passages = Math.max(FEWEST_PASSAGES, limit * PASSAGES_PER_ITEM);
-        Result<Record> items = nearest(dsl, passages);
+        Result<Record> items = nearest(dsl, passages, preparation);
         while (items.isNotEmpty() && items.size() < limit && items.getFirst().get(SEEN) == passages) {
             passages *= FURTHER;
-            items = nearest(dsl, passages);
+            items = nearest(dsl, passages, preparation);
         }
         return items.map(row ->
                 new MeaningMatch(FoundItems.of(row), row.get(SIMILARITY), row.get(DISTANCE), row.get(PASSAGES.TEXT)));
     }
 
-    private Result<Record> nearest(DSLContext dsl, int passages) {
-        return query(dsl, passages, precision(dsl, passages)).fetch();
-    }
-
-    private Precision precision(DSLContext dsl, int passages) {
-        return VectorIndexSettings.apply(dsl, VectorIndex.ofSearch(profile, question.dimension()), passages);
+    private Result<Record> nearest(DSLContext dsl, int passages, Preparation preparation) {
+        VectorIndex index = VectorIndex.ofSearch(profile, question.dimension());
+        return query(dsl, passages, preparation.prepare(dsl, index, passages)).fetch();
     }
 
     /**
