@@ -129,6 +129,8 @@ final class ConnectionPool {
         config.addDataSourceProperty("tcpKeepAlive", "true");
         // Vectors then travel in binary; the type must exist before the first connection is opened.
         config.addDataSourceProperty("datatype.vector", "com.pgvector.PGvector");
+        // The passages of an item then go in one statement, not in one each.
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("prepareThreshold", Integer.toString(pooler.prepareThreshold()));
         return config;
     }

@@ -39,10 +39,20 @@ final class Applications {
 
             @Override
             public ConfigurableApplicationContext server(PortfolioSettings settings, DatabaseSettings database) {
-                List<Class<?>> configurations =
-                        new ArrayList<>(List.of(ApplicationConfiguration.class, ServerConfiguration.class));
+                List<Class<?>> configurations = new ArrayList<>(List.of(
+                        ApplicationConfiguration.class, ServerConfiguration.class, BackgroundConfiguration.class));
                 settings.management().ifPresent(_ -> configurations.add(MetricsConfiguration.class));
                 return start(WebApplicationType.SERVLET, settings, database, configurations.toArray(Class<?>[]::new));
+            }
+
+            @Override
+            public ConfigurableApplicationContext idleServer(PortfolioSettings settings, DatabaseSettings database) {
+                return start(
+                        WebApplicationType.SERVLET,
+                        settings,
+                        database,
+                        ApplicationConfiguration.class,
+                        ServerConfiguration.class);
             }
         };
     }
