@@ -3,6 +3,7 @@ package dev.portfolio.markdown;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.importing.ContentFolder;
 import dev.portfolio.markdown.content.CommonMarkMarkdown;
+import dev.portfolio.markdown.content.RememberedHtml;
 import dev.portfolio.markdown.importing.MarkdownContentFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ public class MarkdownConfiguration {
 
     @Bean
     public Markdown markdown() {
-        return new CommonMarkMarkdown();
+        return new RememberedHtml(new CommonMarkMarkdown());
     }
 
     @Bean

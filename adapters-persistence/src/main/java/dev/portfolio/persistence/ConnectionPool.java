@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.persistence.search.VectorIndexSettings;
 import dev.portfolio.persistence.transaction.SessionLimits;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -122,11 +123,14 @@ final class ConnectionPool {
         config.setLeakDetectionThreshold(LEAK_WARNING.toMillis());
         config.addDataSourceProperty("ApplicationName", "portfolio");
         if (!pooler.sharesSessions()) {
-            config.addDataSourceProperty("options", SessionLimits.startupOptions());
+            config.addDataSourceProperty(
+                    "options", SessionLimits.startupOptions() + " " + VectorIndexSettings.startupOptions());
         }
         config.addDataSourceProperty("tcpKeepAlive", "true");
         // Vectors then travel in binary; the type must exist before the first connection is opened.
         config.addDataSourceProperty("datatype.vector", "com.pgvector.PGvector");
+        // The passages of an item then go in one statement, not in one each.
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("prepareThreshold", Integer.toString(pooler.prepareThreshold()));
         return config;
     }

@@ -116,8 +116,10 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    ContentSearch contentSearch(DSLContext dsl) {
-        return new JooqContentSearch(dsl);
+    ContentSearch contentSearch(DSLContext dsl, Pooler pooler) {
+        return pooler.sharesSessions()
+                ? JooqContentSearch.onSharedSessions(dsl)
+                : JooqContentSearch.onPreparedSessions(dsl);
     }
 
     @Bean

@@ -20,15 +20,28 @@ import org.jooq.DSLContext;
 public final class JooqContentSearch implements ContentSearch {
 
     private final DSLContext dsl;
+    private final NearestPassages.Preparation preparation;
 
-    public JooqContentSearch(DSLContext dsl) {
+    private JooqContentSearch(DSLContext dsl, NearestPassages.Preparation preparation) {
         this.dsl = dsl;
+        this.preparation = preparation;
+    }
+
+    /** On sessions that began with {@link VectorIndexSettings#startupOptions()}: a search by meaning is one round trip. */
+    public static JooqContentSearch onPreparedSessions(DSLContext dsl) {
+        KnownPrecision precision = new KnownPrecision(System::nanoTime);
+        return new JooqContentSearch(dsl, (context, index, _) -> precision.of(context, index));
+    }
+
+    /** On sessions shared with others, in transactions: each search by meaning has to prepare its own. */
+    public static JooqContentSearch onSharedSessions(DSLContext dsl) {
+        return new JooqContentSearch(dsl, VectorIndexSettings::apply);
     }
 
     @Override
     public List<MeaningMatch> byMeaning(
             Embedding question, EmbeddingProfileId profile, SearchFilter filter, Visibility visibility, int limit) {
-        return new NearestPassages(question, profile, filter, visibility).items(dsl, limit);
+        return new NearestPassages(question, profile, filter, visibility).items(dsl, preparation, limit);
     }
 
     /** A NUL character, which PostgreSQL does not take, is a blank. */

@@ -36,7 +36,7 @@ record NearestItems(Embedding question, EmbeddingProfileId profile, int limit) {
     /** Several of an item's passages may be near: so many are looked at for each item wanted, and never fewer than 400. */
     private static final int PASSAGES_PER_ITEM = 4;
 
-    private static final int FEWEST_PASSAGES = 400;
+    static final int FEWEST_PASSAGES = 400;
 
     /** How much further to look when all that was near belongs to too few items. */
     private static final int FURTHER = 4;

@@ -54,11 +54,17 @@ record NearestPassages(
         this(question, profile, filter, visibility, FEW);
     }
 
+    /** Prepares the session for a statement, and tells the precision of the vector index; empty where there is none. */
+    @FunctionalInterface
+    interface Preparation {
+        Optional<Precision> prepare(DSLContext dsl, VectorIndex index, int passages);
+    }
+
     /** Their items, at most so many; as many as there are, if the filter leaves fewer. */
-    List<MeaningMatch> items(DSLContext dsl, int limit) {
+    List<MeaningMatch> items(DSLContext dsl, Preparation preparation, int limit) {
         NearestItems items = new NearestItems(question, profile, limit);
         Optional<Precision> index =
-                VectorIndexSettings.apply(dsl, VectorIndex.ofSearch(profile, question.dimension()), items.passages());
+                preparation.prepare(dsl, VectorIndex.ofSearch(profile, question.dimension()), items.passages());
         if (index.isEmpty() || visibility != Visibility.PUBLISHED) {
             return items.fetch(dsl, passages -> inOrder(passages, Precision.FULL));
         }

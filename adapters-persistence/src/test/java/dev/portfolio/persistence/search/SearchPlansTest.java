@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.persistence.testing.MigratedDatabase;
 import dev.portfolio.persistence.testing.SeededPosts;
+import dev.portfolio.persistence.testing.SentStatements;
 import dev.portfolio.persistence.vectorindex.Precision;
+import java.util.List;
 import java.util.Random;
+import org.jooq.Query;
+import org.jooq.ResultQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,66 @@ class SearchPlansTest {
                 .hasSize(100);
     }
 
+    @Test
+    void aPlanForAllValuesIsAnsweredByTheIndexAsWell() {
+        createIndex();
+        assertThat(SentStatements.genericPlanOf(database.dsl(), nearest(SearchFilter.NONE)))
+                .as("its limit is part of it, not a parameter")
+                .contains("Index Scan using passage_embeddings_1_embedding_index");
+    }
+
+    @Test
+    void withAnIndexARareFilterIsStillAnsweredInFull() {
+        createIndex();
+        database.dsl().execute("UPDATE search_documents SET year = 2020 WHERE length(title) = 7");
+        assertThat(search(new SearchFilter(null, null, null, 2020), 10)).hasSize(10);
+    }
+
+    @Test
+    void sessionsBeginWithHowFarTheIndexLooks() {
+        assertThat(search(SearchFilter.NONE, 10)).hasSize(10);
+        assertThat(database.dsl().fetchSingle("SHOW hnsw.ef_search").get(0)).isEqualTo("400");
+        assertThat(database.dsl().fetchSingle("SHOW hnsw.iterative_scan").get(0))
+                .isEqualTo("relaxed_order");
+    }
+
+    @Test
+    void aSearchByMeaningIsOneStatementAndSendsItsVectorInBinary() {
+        search(SearchFilter.NONE, 10);
+        List<String> sent = SentStatements.of(database.dsl(), () -> search(SearchFilter.NONE, 10)).stream()
+                .map(Query::getSQL)
+                .filter(sql -> !sql.contains("pg_index"))
+                .toList();
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst()).doesNotContain("?::", "cast(? as vector", "union", "is not null");
+    }
+
+    @Test
+    void keywordsAreFoundByTheIndexOfTerms() {
+        database.dsl().execute("""
+                INSERT INTO passage_terms (term, passage_id, frequency)
+                SELECT 'post', id, 1 FROM passages UNION ALL SELECT text, id, 1 FROM passages""");
+        database.dsl().execute("ANALYZE passage_terms, passages, search_documents");
+        assertThat(SentStatements.planOf(
+                        database.dsl(),
+                        () -> database.search().byKeywords("77", SearchFilter.NONE, Visibility.PUBLISHED, 10)))
+                .contains("passage_terms_pkey");
+    }
+
+    private static List<MeaningMatch> search(SearchFilter filter, int limit) {
+        return database.transactions()
+                .reading(() -> database.search()
+                        .byMeaning(question(), SeededPosts.PROFILE, filter, Visibility.PUBLISHED, limit));
+    }
+
+    private static ResultQuery<?> nearest(SearchFilter filter) {
+        return new NearestItems(question(), SeededPosts.PROFILE, 10)
+                .query(
+                        database.dsl(),
+                        new NearestPassages(question(), SeededPosts.PROFILE, filter, Visibility.PUBLISHED)
+                                .inOrder(400, Precision.FULL));
+    }
+
     private static void createIndex() {
         database.dsl().execute("SET maintenance_work_mem = '256MB'");
         database.dsl().execute("""
@@ -88,13 +153,7 @@ class SearchPlansTest {
 
     private static String planOfNearest(SearchFilter filter) {
         database.dsl().execute("ANALYZE passages, passage_embeddings, search_documents");
-        return database.dsl()
-                .explain(new NearestItems(question(), SeededPosts.PROFILE, 10)
-                        .query(
-                                database.dsl(),
-                                new NearestPassages(question(), SeededPosts.PROFILE, filter, Visibility.PUBLISHED)
-                                        .inOrder(400, Precision.FULL)))
-                .plan();
+        return database.dsl().explain(nearest(filter)).plan();
     }
 
     private static Embedding question() {

@@ -1,26 +1,39 @@
 package dev.portfolio.web.search;
 
-import java.util.regex.Pattern;
-
 /** Makes a passage fit for a line of results. */
 final class Excerpt {
 
     /** The longest excerpt, the ellipsis included, in UTF-16 units. */
     static final int MAX_LENGTH = 300;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final char ELLIPSIS = '\u2026';
 
     private Excerpt() {}
 
     /** The passage on one line, cut after a word where it is too long; text without blanks is cut after a character. */
     static String of(String passage) {
-        String line = BLANKS.matcher(passage).replaceAll(" ").strip();
+        String line = beginningOf(passage);
         if (line.length() <= MAX_LENGTH) {
             return line;
         }
         int blank = line.lastIndexOf(' ', MAX_LENGTH - 1);
         return line.substring(0, blank > MAX_LENGTH / 2 ? blank : endOfCharacter(line)) + ELLIPSIS;
+    }
+
+    /** On one line, with single blanks, as far as it can matter. */
+    private static String beginningOf(String passage) {
+        StringBuilder line = new StringBuilder(MAX_LENGTH + 2);
+        boolean blank = false;
+        for (int i = 0; i < passage.length() && line.length() <= MAX_LENGTH; i++) {
+            char next = passage.charAt(i);
+            if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
+                blank = !line.isEmpty();
+            } else {
+                line.append(blank ? " " : "").append(next);
+                blank = false;
+            }
+        }
+        return line.toString();
     }
 
     private static int endOfCharacter(String line) {

@@ -57,6 +57,7 @@ final class Server {
                     shutdown.opened(() -> commands.opener().server(settings, access));
             welcome(Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
                     .getPort());
+            StartCache.wanted().ifPresent(cache -> shutdown.opened(cache::makeInBackground));
             awaitClosing(server);
         }
         return 0;
