@@ -81,6 +81,7 @@ class BusyPoolTest {
                 settings.embeddingEndpoint().map(endpoint -> endpoint.withDeadlines(DEADLINE, DEADLINE)),
                 settings.embeddingKeys(),
                 settings.site(),
+                settings.pages(),
                 settings.bodyLimit(),
                 settings.sessions(),
                 settings.http(),

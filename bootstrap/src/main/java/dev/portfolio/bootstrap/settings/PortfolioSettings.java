@@ -1,6 +1,7 @@
 package dev.portfolio.bootstrap.settings;
 
 import dev.portfolio.ai.embedding.EmbeddingEndpoint;
+import dev.portfolio.pages.site.Site;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.feed.PublicSite;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param embeddingEndpoint given, texts are embedded there and not in this process
  * @param embeddingKeys for models elsewhere
  * @param site that shows the content to people
+ * @param pages whose pages are served; empty serves none
  * @param bodyLimit how large the body of a request may be
  */
 public record PortfolioSettings(
@@ -35,6 +37,7 @@ public record PortfolioSettings(
         Optional<EmbeddingEndpoint> embeddingEndpoint,
         EmbeddingKeys embeddingKeys,
         PublicSite site,
+        Optional<Site> pages,
         BodyLimit bodyLimit,
         SessionSettings sessions,
         HttpSettings http,
@@ -46,6 +49,8 @@ public record PortfolioSettings(
 
     /** {@link SettingInvalid} for the first value that cannot be used. */
     public static PortfolioSettings from(Environment environment) {
+        SiteFile siteFile = SiteFile.from(environment);
+        PublicSite site = SiteSettings.from(environment, siteFile);
         return new PortfolioSettings(
                 Path.of(environment.text("PORTFOLIO_HOME").orElse(".portfolio"))
                         .toAbsolutePath()
@@ -60,7 +65,8 @@ public record PortfolioSettings(
                 ManagementSettings.from(environment),
                 embeddingEndpoint(environment),
                 EmbeddingKeys.from(environment),
-                SiteSettings.from(environment),
+                site,
+                PageSettings.from(environment, siteFile, site),
                 new BodyLimit(
                         environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE),
                 SessionSettings.from(environment),
@@ -69,6 +75,15 @@ public record PortfolioSettings(
     }
 
     public PortfolioSettings withPort(int otherPort) {
+        return with(otherPort, pages);
+    }
+
+    /** The same, with no pages for people. */
+    public PortfolioSettings withoutPages() {
+        return with(port, Optional.empty());
+    }
+
+    private PortfolioSettings with(int otherPort, Optional<Site> otherPages) {
         return new PortfolioSettings(
                 home,
                 databaseUrl,
@@ -82,6 +97,7 @@ public record PortfolioSettings(
                 embeddingEndpoint,
                 embeddingKeys,
                 site,
+                otherPages,
                 bodyLimit,
                 sessions,
                 http,
@@ -93,7 +109,8 @@ public record PortfolioSettings(
         if (text.isPresent() && environment.text("DATABASE_URL").isEmpty()) {
             throw new SettingInvalid(
                     DIRECT_URL,
-                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as well, or neither.");
+                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as"
+                            + " well, or neither.");
         }
         return text.map(url -> DatabaseUrl.parse(DIRECT_URL, url));
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -173,6 +174,28 @@ public final class Browser implements AutoCloseable {
             }
         }
         return List.copyOf(complaints);
+    }
+
+    /** How much of the window moved by itself since the page was opened, as the metric Cumulative Layout Shift counts it. */
+    public double layoutShift() {
+        Object shift = driver.executeAsyncScript("""
+            const done = arguments[arguments.length - 1];
+            let sum = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+                .observe({type: "layout-shift", buffered: true});
+            setTimeout(() => done(sum), 300);
+            """);
+        return ((Number) Objects.requireNonNull(shift)).doubleValue();
+    }
+
+    /** How many bytes came over the line for this page, compressed as they came, without pictures. */
+    public long weight() {
+        Object bytes = driver.executeScript("""
+            return performance.getEntries()
+                .filter(entry => entry.transferSize && !["img", "image"].includes(entry.initiatorType))
+                .reduce((sum, entry) => sum + entry.transferSize, 0);
+            """);
+        return ((Number) Objects.requireNonNull(bytes)).longValue();
     }
 
     /** A picture of what is in the window, as PNG. */
