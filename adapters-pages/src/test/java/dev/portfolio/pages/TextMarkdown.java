@@ -15,7 +15,7 @@ final class TextMarkdown implements Markdown {
     @Override
     public String toSafeHtml(String markdown) {
         StringBuilder html = new StringBuilder();
-        for (String block : markdown.split("\n\n")) {
+        for (String block : markdown.split("\n\n", -1)) {
             String text = HtmlUtils.htmlEscape(block);
             if (block.startsWith("## ")) {
                 html.append("<h2 id=\"a-heading\">").append(text.substring(3)).append("</h2>");

@@ -14,7 +14,6 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -38,6 +37,8 @@ import org.springframework.util.FileSystemUtils;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String DRIVER = "webdriver.chrome.driver";
+    private static final String SILENT = "webdriver.chrome.silentOutput";
     private static final List<String> ARGUMENTS = List.of(
             "--headless=new",
             "--no-first-run",
@@ -76,12 +77,10 @@ public final class Browser implements AutoCloseable {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromium.driver().toFile())
-                .usingAnyFreePort()
-                .withSilent(true)
-                .build();
-        Browser browser = new Browser(new ChromeDriver(service, options), profile);
+        // Not by the builder of ChromeDriverService: it has an annotation that is on no class path.
+        System.setProperty(DRIVER, chromium.driver().toString());
+        System.setProperty(SILENT, "true");
+        Browser browser = new Browser(new ChromeDriver(options), profile);
         browser.driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
         return browser.size(1280, 900).light();
     }
@@ -188,12 +187,12 @@ public final class Browser implements AutoCloseable {
         return ((Number) Objects.requireNonNull(shift)).doubleValue();
     }
 
-    /** How many bytes came over the line for this page, compressed as they came, without pictures. */
+    /** How many bytes this page takes, compressed as they are sent, with all it loads but pictures. */
     public long weight() {
         Object bytes = driver.executeScript("""
             return performance.getEntries()
-                .filter(entry => entry.transferSize && !["img", "image"].includes(entry.initiatorType))
-                .reduce((sum, entry) => sum + entry.transferSize, 0);
+                .filter(entry => entry.encodedBodySize && !["img", "image"].includes(entry.initiatorType))
+                .reduce((sum, entry) => sum + entry.encodedBodySize, 0);
             """);
         return ((Number) Objects.requireNonNull(bytes)).longValue();
     }
