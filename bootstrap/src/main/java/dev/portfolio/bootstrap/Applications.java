@@ -41,6 +41,7 @@ final class Applications {
             public ConfigurableApplicationContext server(PortfolioSettings settings, DatabaseSettings database) {
                 List<Class<?>> configurations = new ArrayList<>(List.of(
                         ApplicationConfiguration.class, ServerConfiguration.class, BackgroundConfiguration.class));
+                settings.pages().ifPresent(_ -> configurations.add(PageServingConfiguration.class));
                 settings.management().ifPresent(_ -> configurations.add(MetricsConfiguration.class));
                 return start(WebApplicationType.SERVLET, settings, database, configurations.toArray(Class<?>[]::new));
             }

@@ -10,6 +10,7 @@ import static dev.portfolio.architecture.MavenModule.AI;
 import static dev.portfolio.architecture.MavenModule.APPLICATION;
 import static dev.portfolio.architecture.MavenModule.DOMAIN;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
+import static dev.portfolio.architecture.MavenModule.PAGES;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
 import static dev.portfolio.architecture.MavenModule.SECURITY;
 import static dev.portfolio.architecture.MavenModule.WEB;
@@ -54,7 +55,7 @@ final class ControllersTest extends ArchitectureTest {
                 .should()
                 .bePackagePrivate()
                 .andShould()
-                .resideInAPackage(house.all(WEB));
+                .resideInAnyPackage(house.all(WEB, PAGES));
     }
 
     private static ArchRule useUseCases(House house) {
@@ -65,7 +66,7 @@ final class ControllersTest extends ArchitectureTest {
         return noClasses()
                 .that(CONTROLLERS)
                 .and()
-                .resideInAPackage(house.all(WEB))
+                .resideInAnyPackage(house.all(WEB, PAGES))
                 .should()
                 .dependOnClassesThat(resideInAPackage(house.all(APPLICATION)).and(not(useCase)));
     }

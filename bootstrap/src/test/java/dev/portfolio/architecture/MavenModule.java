@@ -12,6 +12,7 @@ enum MavenModule {
     PERSISTENCE("adapters-persistence", DOMAIN, APPLICATION, DB_CHANGELOG),
     WEB("adapters-web", DOMAIN, APPLICATION),
     MCP("adapters-mcp", DOMAIN, APPLICATION),
+    PAGES("adapters-pages", DOMAIN, APPLICATION),
     AI("adapters-ai", DOMAIN),
     MARKDOWN("adapters-markdown", DOMAIN),
     SECURITY("adapters-security", DOMAIN),
@@ -24,6 +25,7 @@ enum MavenModule {
             PERSISTENCE,
             WEB,
             MCP,
+            PAGES,
             AI,
             MARKDOWN,
             SECURITY);

@@ -17,6 +17,7 @@ import dev.portfolio.architecture.violations.modules.elsewhere.Stranger;
 import dev.portfolio.architecture.violations.modules.embeddedpostgres.PostgresUsesDomain;
 import dev.portfolio.architecture.violations.modules.markdown.MarkdownUsesChangelog;
 import dev.portfolio.architecture.violations.modules.mcp.McpUsesWeb;
+import dev.portfolio.architecture.violations.modules.pages.PagesUsesWeb;
 import dev.portfolio.architecture.violations.modules.persistence.PersistenceUsesWeb;
 import dev.portfolio.architecture.violations.modules.security.SecurityUsesApplication;
 import dev.portfolio.architecture.violations.modules.web.WebUsesAi;
@@ -37,6 +38,7 @@ final class ModulesTest extends ArchitectureTest {
                 walls(MavenModule.PERSISTENCE, PersistenceUsesWeb.class),
                 walls(MavenModule.WEB, WebUsesAi.class),
                 walls(MavenModule.MCP, McpUsesWeb.class),
+                walls(MavenModule.PAGES, PagesUsesWeb.class),
                 walls(MavenModule.AI, AiUsesMarkdown.class),
                 walls(MavenModule.MARKDOWN, MarkdownUsesChangelog.class),
                 walls(MavenModule.SECURITY, SecurityUsesApplication.class),

@@ -6,6 +6,7 @@ import static dev.portfolio.architecture.Conditions.be;
 import static dev.portfolio.architecture.MavenModule.AI;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
 import static dev.portfolio.architecture.MavenModule.MCP;
+import static dev.portfolio.architecture.MavenModule.PAGES;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
 import static dev.portfolio.architecture.MavenModule.SECURITY;
 import static dev.portfolio.architecture.MavenModule.WEB;
@@ -62,6 +63,11 @@ final class PublicTypesTest extends ArchitectureTest {
             "mcp.CallLimits",
             "mcp.McpEndpoint",
             "mcp.McpPipe",
+            "pages.PagesConfiguration",
+            "pages.PageLimits",
+            "pages.site.Site",
+            "pages.site.SiteAddresses",
+            "pages.site.SiteLink",
             "ai.embedding.ModelCatalog",
             "ai.embedding.EmbeddingEndpoint",
             "ai.chat.ChatEndpoint",
@@ -71,6 +77,9 @@ final class PublicTypesTest extends ArchitectureTest {
             "security.PasswordConfiguration",
             "security.SessionTokenConfiguration",
             "security.SessionTokenSettings");
+
+    /** What a template is compiled to is public, whoever shows it. */
+    private static final String TEMPLATE = "Jte";
 
     @Override
     List<Guard> guards() {
@@ -86,7 +95,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule usedByDoors(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, PAGES, AI, MARKDOWN, SECURITY))
                 .and(areNoDoors(house))
                 .should(be(
                         "used in their own module only",
@@ -97,9 +106,11 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule publicForAReason(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, PAGES, AI, MARKDOWN, SECURITY))
                 .and()
                 .resideOutsideOfPackage(house.name("persistence.generated.."))
+                .and()
+                .haveSimpleNameNotStartingWith(TEMPLATE)
                 .and(areNoDoors(house))
                 .and()
                 .areTopLevelClasses()

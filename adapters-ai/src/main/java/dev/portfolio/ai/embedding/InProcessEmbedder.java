@@ -60,7 +60,7 @@ final class InProcessEmbedder implements Embedder, AutoCloseable {
     public List<Embedding> texts(List<String> all) {
         List<Integer> longestFirst = IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer index) -> -all.get(index).length()))
+                .sorted(Comparator.comparingInt(index -> -all.get(index).length()))
                 .toList();
         List<Callable<Embedding>> tasks = longestFirst.stream()
                 .<Callable<Embedding>>map(index -> () -> inTurn(all.get(index)))

@@ -2,6 +2,7 @@ package dev.portfolio.web.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portfolio.domain.search.Contribution;
+import dev.portfolio.domain.search.Excerpt;
 import dev.portfolio.domain.search.KeywordMatch;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchResult;

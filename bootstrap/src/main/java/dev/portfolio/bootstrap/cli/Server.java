@@ -65,19 +65,21 @@ final class Server {
 
     private void welcome(int port) {
         String address = "http://localhost:" + port;
+        String pages = settings.pages().isPresent() ? "\n  the site   " + address + "/" : "";
         commands.results().println("""
 
-                Portfolio is ready.
-                  posts      %1$s/api/v1/posts
-                  projects   %1$s/api/v1/projects
-                  search     %1$s/api/v1/search?q=...
-                  the API    %1$s/docs   (for programs: %1$s/openapi.json)
-                  health     %1$s/actuator/health
+            Portfolio is ready.%2$s
+              posts      %1$s/api/v1/posts
+              projects   %1$s/api/v1/projects
+              search     %1$s/api/v1/search?q=...
+              the API    %1$s/docs   (for programs: %1$s/openapi.json)
+              health     %1$s/actuator/health
 
-                An account to write with:  ./portfolio user create YOU@EXAMPLE.ORG --superuser
+            An account to write with:  ./portfolio user create YOU@EXAMPLE.ORG --superuser
 
-                Try:  curl '%1$s/api/v1/search?q=how+are+database+connections+kept+alive'
-                Stop: Ctrl-C""".formatted(address));
+            Try:  curl '%1$s/api/v1/search?q=how+are+database+connections+kept+alive'
+            Stop: Ctrl-C\
+            """.formatted(address, pages));
     }
 
     private static void awaitClosing(ConfigurableApplicationContext server) {

@@ -1,5 +1,6 @@
 package dev.portfolio.bootstrap.settings;
 
+import dev.portfolio.pages.site.Site;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.feed.PublicSite;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param port the port the HTTP server listens on; 0 takes any free one
  * @param management where the metrics are served; absent, they are served nowhere
  * @param site that shows the content to people
+ * @param pages whose pages are served; empty serves none
  * @param bodyLimit how large the body of a request may be
  */
 public record PortfolioSettings(
@@ -31,6 +33,7 @@ public record PortfolioSettings(
         Optional<ManagementSettings> management,
         EmbeddingSettings embedding,
         PublicSite site,
+        Optional<Site> pages,
         BodyLimit bodyLimit,
         SessionSettings sessions,
         HttpSettings http,
@@ -42,6 +45,8 @@ public record PortfolioSettings(
 
     /** {@link SettingInvalid} for the first value that cannot be used. */
     public static PortfolioSettings from(Environment environment) {
+        SiteFile siteFile = SiteFile.from(environment);
+        PublicSite site = SiteSettings.from(environment, siteFile);
         return new PortfolioSettings(
                 Path.of(environment.text("PORTFOLIO_HOME").orElse(".portfolio"))
                         .toAbsolutePath()
@@ -55,7 +60,8 @@ public record PortfolioSettings(
                 environment.number("PORT", 8080, 0, 65_535),
                 ManagementSettings.from(environment),
                 EmbeddingSettings.from(environment),
-                SiteSettings.from(environment),
+                site,
+                PageSettings.from(environment, siteFile, site),
                 new BodyLimit(
                         environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE),
                 SessionSettings.from(environment),
@@ -64,6 +70,15 @@ public record PortfolioSettings(
     }
 
     public PortfolioSettings withPort(int otherPort) {
+        return with(otherPort, pages);
+    }
+
+    /** The same, with no pages for people. */
+    public PortfolioSettings withoutPages() {
+        return with(port, Optional.empty());
+    }
+
+    private PortfolioSettings with(int otherPort, Optional<Site> otherPages) {
         return new PortfolioSettings(
                 home,
                 databaseUrl,
@@ -76,6 +91,7 @@ public record PortfolioSettings(
                 management,
                 embedding,
                 site,
+                otherPages,
                 bodyLimit,
                 sessions,
                 http,
@@ -87,7 +103,8 @@ public record PortfolioSettings(
         if (text.isPresent() && environment.text("DATABASE_URL").isEmpty()) {
             throw new SettingInvalid(
                     DIRECT_URL,
-                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as well, or neither.");
+                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as"
+                            + " well, or neither.");
         }
         return text.map(url -> DatabaseUrl.parse(DIRECT_URL, url));
     }

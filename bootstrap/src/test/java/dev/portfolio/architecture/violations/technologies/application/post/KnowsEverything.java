@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtSession;
 import com.nimbusds.jose.JWSObject;
 import com.pgvector.PGvector;
 import com.zaxxer.hikari.HikariDataSource;
+import gg.jte.Content;
 import io.github.bucket4j.Bucket;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.modelcontextprotocol.server.McpServer;
@@ -24,6 +25,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 import org.tomlj.TomlTable;
+import org.webjars.WebJarVersionLocator;
 import picocli.CommandLine;
 
 public record KnowsEverything(
@@ -43,6 +45,8 @@ public record KnowsEverything(
         Parser markdown,
         PolicyFactory html,
         Load yaml,
+        Content template,
+        WebJarVersionLocator artifacts,
         TomlTable toml,
         MeterRegistry metrics,
         PrometheusRegistry prometheus,

@@ -1,4 +1,4 @@
-package dev.portfolio.web.search;
+package dev.portfolio.domain.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

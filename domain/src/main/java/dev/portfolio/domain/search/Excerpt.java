@@ -1,17 +1,17 @@
-package dev.portfolio.web.search;
+package dev.portfolio.domain.search;
 
 /** Makes a passage fit for a line of results. */
-final class Excerpt {
+public final class Excerpt {
 
     /** The longest excerpt, the ellipsis included, in UTF-16 units. */
-    static final int MAX_LENGTH = 300;
+    public static final int MAX_LENGTH = 300;
 
     private static final char ELLIPSIS = '\u2026';
 
     private Excerpt() {}
 
     /** The passage on one line, cut after a word where it is too long; text without blanks is cut after a character. */
-    static String of(String passage) {
+    public static String of(String passage) {
         String line = beginningOf(passage);
         if (line.length() <= MAX_LENGTH) {
             return line;
