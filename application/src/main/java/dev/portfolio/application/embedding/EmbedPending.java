@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class EmbedPending {
 
     /**
-     * Longer than embedding one item takes on a slow machine, nearly always, and where it is not, it is only done twice. A worker that
-     * died holds its item no longer than this, and a switch of models with it.
+     * Longer than embedding one item takes on a slow machine, nearly always; where it is not, it is only done twice. A worker
+     * that died holds its item no longer than this, and a switch of models with it.
      */
     private static final Duration CLAIM = Duration.ofMinutes(2);
 
