@@ -73,6 +73,7 @@ final class PublicTypesTest extends ArchitectureTest {
             "ai.chat.ChatEndpoint",
             "ai.chat.EndpointChatModel",
             "ai.chat.RecentAnswers",
+            "ai.chat.VisitorsOfToday",
             "markdown.MarkdownConfiguration",
             "security.PasswordConfiguration",
             "security.SessionTokenConfiguration",

@@ -30,7 +30,7 @@ class FilteredRecallTest {
     static final MigratedDatabase database = new MigratedDatabase();
 
     private static final int WANTED = 10;
-    private static final int QUESTIONS = 20;
+    private static final int QUESTIONS = 10;
     private static final List<String> TAGS = List.of("10%", "2%", "1%", "0.1%");
     private static final String INDEX = "passage_embeddings_1_embedding_index";
     private static final int NEVER_FEW = 0;
