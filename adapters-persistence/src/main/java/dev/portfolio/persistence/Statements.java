@@ -23,7 +23,8 @@ final class Statements {
                 .set(new Settings()
                         .withRenderSchema(false)
                         .withExecuteLogging(false)
-                        // As the driver has it, in binary; else by way of a text, which costs a list a tenth of its time.
+                        // As the driver has it, in binary; else by way of a text, which costs a list a tenth of its
+                        // time.
                         .withBindOffsetDateTimeType(true))
                 .set(new DefaultExecuteListenerProvider(new ReadsOnly())));
     }

@@ -30,7 +30,8 @@ class StatementsPerRequestTest {
                 application.context().getBean(DSLContext.class).configuration();
         configuration.setAppending(SENT);
         // When it asks for what is queued, it has looked through all items.
-        Eventually.that("the worker rests", () -> SENT.statements.stream().anyMatch(sql -> sql.contains("skip locked")));
+        Eventually.that(
+                "the worker rests", () -> SENT.statements.stream().anyMatch(sql -> sql.contains("skip locked")));
     }
 
     @AfterAll
@@ -51,8 +52,8 @@ class StatementsPerRequestTest {
         assertThat(ofContent()).hasSize(2);
         assertThat(get("/api/v1/certifications?limit=100").statusCode()).isEqualTo(200);
         assertThat(ofContent()).hasSize(3);
-        assertThat(ofContent()).allSatisfy(sql -> assertThat(sql)
-                .doesNotContain("\"body\"", "\"content\"", "embedding"));
+        assertThat(ofContent())
+                .allSatisfy(sql -> assertThat(sql).doesNotContain("\"body\"", "\"content\"", "embedding"));
     }
 
     @Test
@@ -78,7 +79,8 @@ class StatementsPerRequestTest {
         SENT.statements.clear();
         assertThat(get("/api/v1/search?mode=semantic&q=" + QUESTION).body()).contains("\"degraded\":false");
         assertThat(ofContent()).hasSize(1);
-        assertThat(get("/api/v1/search?mode=keyword&q=" + QUESTION).statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/search?mode=keyword&q=" + QUESTION).statusCode())
+                .isEqualTo(200);
         assertThat(ofContent()).hasSize(2);
         assertThat(get("/api/v1/search?q=" + QUESTION).body()).contains("\"degraded\":false");
         assertThat(ofContent()).hasSize(4);

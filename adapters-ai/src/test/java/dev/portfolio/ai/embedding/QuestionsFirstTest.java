@@ -18,8 +18,7 @@ class QuestionsFirstTest {
         for (int i = 0; i < 100; i++) {
             order.awaitQuestions();
         }
-        assertThat(System.nanoTime() - before)
-                .isLessThan(100 * QuestionsFirst.PATIENCE.toNanos());
+        assertThat(System.nanoTime() - before).isLessThan(100 * QuestionsFirst.PATIENCE.toNanos());
     }
 
     @Test
@@ -46,7 +45,6 @@ class QuestionsFirstTest {
         order.questionBegins();
         long before = System.nanoTime();
         order.awaitQuestions();
-        assertThat(System.nanoTime() - before)
-                .isGreaterThanOrEqualTo(QuestionsFirst.PATIENCE.toNanos() * 9 / 10);
+        assertThat(System.nanoTime() - before).isGreaterThanOrEqualTo(QuestionsFirst.PATIENCE.toNanos() * 9 / 10);
     }
 }

@@ -90,8 +90,7 @@ class ListPlansTest {
                         .toString())
                 .doesNotContain("\"content\"", "embedding");
         assertThat(SentStatements.of(
-                                database.dsl(),
-                                () -> database.posts().find(new Slug("post-7"), Visibility.PUBLISHED))
+                                database.dsl(), () -> database.posts().find(new Slug("post-7"), Visibility.PUBLISHED))
                         .toString())
                 .contains("body")
                 .doesNotContain("embedding");
@@ -113,9 +112,7 @@ class ListPlansTest {
 
     private static void projects(ProjectFilter filter) {
         PageRequest<ProjectSort> first = PageRequest.first(Sort.ascending(ProjectSort.ORDER), 20);
-        assertThat(database.projects()
-                        .page(filter, first, Visibility.PUBLISHED)
-                        .items())
+        assertThat(database.projects().page(filter, first, Visibility.PUBLISHED).items())
                 .hasSize(20);
     }
 }

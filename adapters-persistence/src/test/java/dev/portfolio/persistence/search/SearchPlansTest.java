@@ -122,8 +122,9 @@ class SearchPlansTest {
                 INSERT INTO passage_terms (term, passage_id, frequency)
                 SELECT 'post', id, 1 FROM passages UNION ALL SELECT text, id, 1 FROM passages""");
         database.dsl().execute("ANALYZE passage_terms, passages, search_documents");
-        assertThat(SentStatements.planOf(database.dsl(), () -> database.search()
-                        .byKeywords("77", SearchFilter.NONE, Visibility.PUBLISHED, 10)))
+        assertThat(SentStatements.planOf(
+                        database.dsl(),
+                        () -> database.search().byKeywords("77", SearchFilter.NONE, Visibility.PUBLISHED, 10)))
                 .contains("passage_terms_pkey");
     }
 
@@ -149,9 +150,7 @@ class SearchPlansTest {
 
     private static String planOfNearest(SearchFilter filter) {
         database.dsl().execute("ANALYZE passages, passage_embeddings, search_documents");
-        return database.dsl()
-                .explain(nearest(filter))
-                .plan();
+        return database.dsl().explain(nearest(filter)).plan();
     }
 
     private static Embedding question() {

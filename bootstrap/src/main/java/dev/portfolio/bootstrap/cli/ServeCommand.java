@@ -27,8 +27,6 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PortfolioSettings settings = options.applyTo(commands.settings());
-        return Rehearsal.isWanted()
-                ? new Rehearsal(commands, settings).run()
-                : new Server(commands, settings).run();
+        return Rehearsal.isWanted() ? new Rehearsal(commands, settings).run() : new Server(commands, settings).run();
     }
 }

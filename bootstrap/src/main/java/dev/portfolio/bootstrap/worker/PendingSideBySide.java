@@ -26,10 +26,8 @@ public final class PendingSideBySide {
 
     private EmbedPending.Outcome twice(EmbedPending.Command command) {
         CompletableFuture<EmbedPending.Outcome> other = CompletableFuture.supplyAsync(
-                () -> embedPending.execute(command), task -> Thread.ofPlatform()
-                        .name("embedding-beside")
-                        .daemon()
-                        .start(task));
+                () -> embedPending.execute(command),
+                task -> Thread.ofPlatform().name("embedding-beside").daemon().start(task));
         EmbedPending.Outcome own = embedPending.execute(command);
         EmbedPending.Outcome beside = joined(other);
         return new EmbedPending.Outcome(own.embedded() + beside.embedded(), own.failed() + beside.failed());
