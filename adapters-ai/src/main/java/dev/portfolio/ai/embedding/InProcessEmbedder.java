@@ -60,16 +60,19 @@ final class InProcessEmbedder implements Embedder, AutoCloseable {
     public List<Embedding> texts(List<String> all) {
         List<Integer> longestFirst = IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(index -> -all.get(index).length()))
+                .sorted(Comparator.comparingInt((Integer index) -> all.get(index).length())
+                        .reversed())
                 .toList();
         List<Callable<Embedding>> tasks = longestFirst.stream()
                 .<Callable<Embedding>>map(index -> () -> inTurn(all.get(index)))
                 .toList();
         try {
             List<Future<Embedding>> done = texts.invokeAll(tasks);
-            return IntStream.range(0, all.size())
-                    .mapToObj(index -> Outcome.of(done.get(longestFirst.indexOf(index))))
-                    .toList();
+            Embedding[] vectors = new Embedding[all.size()];
+            for (int i = 0; i < vectors.length; i++) {
+                vectors[longestFirst.get(i)] = Outcome.of(done.get(i));
+            }
+            return List.of(vectors);
         } catch (InterruptedException e) {
             throw Outcome.interrupted(e);
         } catch (RejectedExecutionException e) {

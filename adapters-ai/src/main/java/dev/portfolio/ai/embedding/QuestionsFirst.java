@@ -1,7 +1,6 @@
 package dev.portfolio.ai.embedding;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -43,7 +42,7 @@ final class QuestionsFirst {
     void awaitQuestions() throws InterruptedException {
         lock.lock();
         try {
-            long left = TimeUnit.MILLISECONDS.toNanos(PATIENCE.toMillis());
+            long left = PATIENCE.toNanos();
             while (underWay > 0 && left > 0) {
                 left = noQuestions.awaitNanos(left);
             }

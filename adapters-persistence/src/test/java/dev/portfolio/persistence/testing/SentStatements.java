@@ -1,6 +1,7 @@
 package dev.portfolio.persistence.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -42,15 +43,28 @@ public final class SentStatements implements ExecuteListener {
     }
 
     /**
-     * How the server would answer a statement that it plans once for all values, as it may do with one that is prepared: it knows
-     * none of them then.
+     * How the server answers a statement that it has planned once for all values, as it may do with one that is prepared: it
+     * knew none of them then. To be called in a transaction.
+     *
+     * @param value of each of its parameters
      */
-    public static String genericPlanOf(DSLContext dsl, Query statement) {
+    public static String genericPlanOf(DSLContext dsl, Query statement, String value) {
         String sql = statement.getSQL();
-        for (int i = 1; sql.contains("?"); i++) {
-            sql = sql.replaceFirst("\\?", "\\$" + i);
+        int parameters = 0;
+        while (sql.contains("?")) {
+            parameters++;
+            sql = sql.replaceFirst("\\?", "\\$" + parameters);
         }
-        return String.join("\n", dsl.fetch("EXPLAIN (GENERIC_PLAN) " + sql).getValues(0, String.class));
+        dsl.execute("SET LOCAL plan_cache_mode = force_generic_plan");
+        dsl.execute("PREPARE for_all_values AS " + sql);
+        try {
+            String values = String.join(", ", Collections.nCopies(parameters, "'" + value + "'"));
+            return String.join(
+                    "\n",
+                    dsl.fetch("EXPLAIN EXECUTE for_all_values(" + values + ")").getValues(0, String.class));
+        } finally {
+            dsl.execute("DEALLOCATE for_all_values");
+        }
     }
 
     @Override
