@@ -8,6 +8,7 @@ import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.IndexedItem;
 import dev.portfolio.domain.search.KeywordMatch;
+import dev.portfolio.domain.search.KeywordQuestion;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchFilter;
 import java.util.Collection;
@@ -31,15 +32,23 @@ public final class JooqContentSearch implements ContentSearch {
         return new NearestPassages(question, profile, filter, visibility, limit).fetch(dsl);
     }
 
-    /** A NUL character, which PostgreSQL does not take, is a blank. */
     @Override
-    public List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit) {
-        return new Bm25(question.replace('\0', ' '), filter, visibility, limit).fetch(dsl);
+    public List<KeywordMatch> byKeywords(
+            KeywordQuestion question, SearchFilter filter, Visibility visibility, int limit) {
+        KeywordQuestion asked = new KeywordQuestion(
+                withoutNul(question.text()),
+                question.phrases().stream().map(JooqContentSearch::withoutNul).toList());
+        return new Bm25(asked, filter, visibility, limit).fetch(dsl);
     }
 
     @Override
     public Set<String> wordsOf(String question, Collection<String> words) {
-        return new MatchingWords(question.replace('\0', ' '), words).fetch(dsl);
+        return new MatchingWords(withoutNul(question), words).fetch(dsl);
+    }
+
+    /** A NUL character, which PostgreSQL does not take, is a blank. */
+    private static String withoutNul(String text) {
+        return text.replace('\0', ' ');
     }
 
     @Override
