@@ -21,6 +21,7 @@ import dev.portfolio.persistence.generated.tables.Posts;
 import dev.portfolio.persistence.generated.tables.Projects;
 import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.Users;
+import dev.portfolio.persistence.generated.tables.Vocabulary;
 import dev.portfolio.persistence.generated.tables.records.ApiTokensRecord;
 import dev.portfolio.persistence.generated.tables.records.CertificationsRecord;
 import dev.portfolio.persistence.generated.tables.records.ChatSpendingRecord;
@@ -38,6 +39,7 @@ import dev.portfolio.persistence.generated.tables.records.PostsRecord;
 import dev.portfolio.persistence.generated.tables.records.ProjectsRecord;
 import dev.portfolio.persistence.generated.tables.records.SearchDocumentsRecord;
 import dev.portfolio.persistence.generated.tables.records.UsersRecord;
+import dev.portfolio.persistence.generated.tables.records.VocabularyRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -81,6 +83,7 @@ public class Keys {
     public static final UniqueKey<SearchDocumentsRecord> SEARCH_DOCUMENTS_PKEY = Internal.createUniqueKey(SearchDocuments.SEARCH_DOCUMENTS, DSL.name("search_documents_pkey"), new TableField[] { SearchDocuments.SEARCH_DOCUMENTS.CONTENT_ID }, true);
     public static final UniqueKey<UsersRecord> USERS_EMAIL_KEY = Internal.createUniqueKey(Users.USERS, DSL.name("users_email_key"), new TableField[] { Users.USERS.EMAIL }, true);
     public static final UniqueKey<UsersRecord> USERS_PKEY = Internal.createUniqueKey(Users.USERS, DSL.name("users_pkey"), new TableField[] { Users.USERS.ID }, true);
+    public static final UniqueKey<VocabularyRecord> VOCABULARY_PKEY = Internal.createUniqueKey(Vocabulary.VOCABULARY, DSL.name("vocabulary_pkey"), new TableField[] { Vocabulary.VOCABULARY.TERM }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions

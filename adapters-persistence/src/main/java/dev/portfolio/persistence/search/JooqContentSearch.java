@@ -8,6 +8,7 @@ import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.IndexedItem;
 import dev.portfolio.domain.search.KeywordMatch;
+import dev.portfolio.domain.search.KeywordQuestion;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchFilter;
 import java.util.Collection;
@@ -44,17 +45,25 @@ public final class JooqContentSearch implements ContentSearch {
         return new NearestPassages(question, profile, filter, visibility).items(dsl, preparation, limit);
     }
 
-    /** A NUL character, which PostgreSQL does not take, is a blank. */
     @Override
-    public List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit) {
-        return new Bm25(question.replace('\0', ' '), filter, visibility, limit).fetch(dsl);
+    public List<KeywordMatch> byKeywords(
+            KeywordQuestion question, SearchFilter filter, Visibility visibility, int limit) {
+        KeywordQuestion asked = new KeywordQuestion(
+                withoutNul(question.text()),
+                question.phrases().stream().map(JooqContentSearch::withoutNul).toList());
+        return new Bm25(asked, filter, visibility, limit).fetch(dsl);
     }
 
     @Override
     public List<Set<String>> wordsOf(List<String> texts, Collection<String> words) {
         return new MatchingWords(
-                        texts.stream().map(text -> text.replace('\0', ' ')).toList(), words)
+                        texts.stream().map(JooqContentSearch::withoutNul).toList(), words)
                 .fetch(dsl);
+    }
+
+    /** A NUL character, which PostgreSQL does not take, is a blank. */
+    private static String withoutNul(String text) {
+        return text.replace('\0', ' ');
     }
 
     @Override

@@ -2,8 +2,11 @@ package dev.portfolio.persistence.search;
 
 import static dev.portfolio.persistence.generated.Tables.PASSAGES;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
@@ -16,7 +19,9 @@ import dev.portfolio.persistence.content.ItemRows;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.impl.SQLDataType;
 
 /** The index in the tables {@code search_documents}, {@code passages} and {@code passage_terms}, and its vectors beside. */
 public final class JooqSearchIndex implements SearchIndex {
@@ -56,10 +61,16 @@ public final class JooqSearchIndex implements SearchIndex {
                 .set(SEARCH_DOCUMENTS.YEAR, document.year())
                 .set(SEARCH_DOCUMENTS.PUBLISHED, document.published())
                 .set(SEARCH_DOCUMENTS.OPENING, document.opening())
+                .set(SEARCH_DOCUMENTS.CONFIGURATION, configuration(document))
                 .onConflict(SEARCH_DOCUMENTS.CONTENT_ID)
                 .doUpdate()
                 .setAllToExcluded()
                 .execute();
+    }
+
+    /** By which its words are stemmed. */
+    private static Field<String> configuration(SearchDocument document) {
+        return function(name("text_configuration"), SQLDataType.CLOB, val(document.opening()));
     }
 
     @Override

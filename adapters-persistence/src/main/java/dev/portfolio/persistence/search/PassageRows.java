@@ -6,12 +6,12 @@ import static dev.portfolio.persistence.generated.Tables.PASSAGE_TERMS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_TERMS;
 import static org.jooq.impl.DSL.arrayToString;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.search.Passage;
@@ -27,6 +27,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.impl.SQLDataType;
 
 /** The passages of a document and their terms. Rows whose text did not change stay, and with them their vectors. */
 final class PassageRows {
@@ -111,7 +112,7 @@ final class PassageRows {
                 .where(PASSAGE_TERMS.PASSAGE_ID.in(
                         select(PASSAGES.ID).from(PASSAGES).where(PASSAGES.CONTENT_ID.eq(id))))
                 .execute();
-        SearchTerms terms = SEARCH_TERMS.call(textWithContext());
+        SearchTerms terms = SEARCH_TERMS.call(textWithContext(), SEARCH_DOCUMENTS.CONFIGURATION);
         dsl.insertInto(PASSAGE_TERMS, PASSAGE_TERMS.TERM, PASSAGE_TERMS.PASSAGE_ID, PASSAGE_TERMS.FREQUENCY)
                 .select(select(terms.TERM, PASSAGES.ID, terms.FREQUENCY)
                         .from(PASSAGES)
@@ -122,7 +123,8 @@ final class PassageRows {
                 .execute();
         dsl.update(PASSAGES)
                 .set(PASSAGES.PUBLISHED, document.published())
-                .set(PASSAGES.TERM_COUNT, termCount())
+                .set(PASSAGES.CONFIGURATION, configuration(document))
+                .set(PASSAGES.TERM_COUNT, length())
                 .where(PASSAGES.CONTENT_ID.eq(id))
                 .execute();
     }
@@ -149,11 +151,13 @@ final class PassageRows {
                 PASSAGES.TEXT);
     }
 
-    private static Field<Integer> termCount() {
-        return coalesce(
-                field(select(sum(PASSAGE_TERMS.FREQUENCY).cast(Integer.class))
-                        .from(PASSAGE_TERMS)
-                        .where(PASSAGE_TERMS.PASSAGE_ID.eq(PASSAGES.ID))),
-                inline(0));
+    private static Field<Integer> length() {
+        return function(name("passage_length"), SQLDataType.INTEGER, PASSAGES.ID);
+    }
+
+    private static Field<String> configuration(SearchDocument document) {
+        return field(select(SEARCH_DOCUMENTS.CONFIGURATION)
+                .from(SEARCH_DOCUMENTS)
+                .where(SEARCH_DOCUMENTS.CONTENT_ID.eq(document.ref().id())));
     }
 }

@@ -24,6 +24,16 @@ record Explanation(
         @Schema(description = "What it has by its words; null where only the meaning is near.") @Nullable
         ByKeywords keywords,
 
+        @ArraySchema(
+                arraySchema =
+                        @Schema(
+                                description =
+                                        "What the question has in quotation marks and the item in just these words. Empty"
+                                                + " where nothing was quoted, nothing has all of it, or only the meaning"
+                                                + " was asked."),
+                schema = @Schema(example = "connection pool"))
+        List<String> phrases,
+
         @JsonProperty("matched_words")
         @ArraySchema(
                 arraySchema =
@@ -31,10 +41,11 @@ record Explanation(
                 schema = @Schema(example = "connections"))
         List<String> matchedWords) {
 
-    static Explanation of(SearchResult result, Set<String> matchedWords) {
+    static Explanation of(SearchResult result, List<String> phrases, Set<String> matchedWords) {
         return new Explanation(
                 result.meaning() == null ? null : ByMeaning.of(result.meaning()),
                 result.keywords() == null ? null : ByKeywords.of(result.keywords()),
+                phrases,
                 Words.in(Excerpt.of(result.excerpt())).stream()
                         .filter(matchedWords::contains)
                         .toList());

@@ -36,7 +36,8 @@ record SearchResponse(
     static SearchResponse explained(SearchContent.Answer answer) {
         return new SearchResponse(
                 answer.items().stream()
-                        .map(result -> Item.from(result, Explanation.of(result, answer.matchedWords())))
+                        .map(result ->
+                                Item.from(result, Explanation.of(result, answer.phrases(), answer.matchedWords())))
                         .toList(),
                 answer.mode().key(),
                 answer.degraded());
