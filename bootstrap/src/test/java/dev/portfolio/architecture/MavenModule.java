@@ -14,6 +14,7 @@ enum MavenModule {
     MCP("adapters-mcp", DOMAIN, APPLICATION),
     AI("adapters-ai", DOMAIN),
     MARKDOWN("adapters-markdown", DOMAIN),
+    MEDIA("adapters-media", DOMAIN),
     SECURITY("adapters-security", DOMAIN),
     BOOTSTRAP(
             "bootstrap",
@@ -26,6 +27,7 @@ enum MavenModule {
             MCP,
             AI,
             MARKDOWN,
+            MEDIA,
             SECURITY);
 
     private final String folder;

@@ -6,6 +6,7 @@ import static dev.portfolio.architecture.Conditions.be;
 import static dev.portfolio.architecture.MavenModule.AI;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
 import static dev.portfolio.architecture.MavenModule.MCP;
+import static dev.portfolio.architecture.MavenModule.MEDIA;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
 import static dev.portfolio.architecture.MavenModule.SECURITY;
 import static dev.portfolio.architecture.MavenModule.WEB;
@@ -49,6 +50,9 @@ final class PublicTypesTest extends ArchitectureTest {
             "persistence.vectorindex.VectorIndexReport",
             "persistence.vectorindex.VectorIndexReport$Outcome",
             "web.WebConfiguration",
+            "media.MediaConfiguration",
+            "media.MediaStoreSettings",
+            "web.importing.ImportLimit",
             "web.body.BodyLimit",
             "web.feed.PublicSite",
             "web.page.CursorSecret",
@@ -86,7 +90,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule usedByDoors(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, MEDIA, SECURITY))
                 .and(areNoDoors(house))
                 .should(be(
                         "used in their own module only",
@@ -97,7 +101,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule publicForAReason(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, MEDIA, SECURITY))
                 .and()
                 .resideOutsideOfPackage(house.name("persistence.generated.."))
                 .and(areNoDoors(house))
