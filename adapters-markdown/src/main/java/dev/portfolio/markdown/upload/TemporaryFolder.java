@@ -101,6 +101,9 @@ final class TemporaryFolder implements ContentUploads.Folder {
 
     @Override
     public void close() {
+        if (!Files.exists(home)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(home)) {
             List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {

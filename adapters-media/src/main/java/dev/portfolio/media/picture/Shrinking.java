@@ -16,9 +16,7 @@ final class Shrinking {
         while (smaller.getWidth() / 2 >= size.width() && smaller.getHeight() / 2 >= size.height()) {
             smaller = drawn(smaller, smaller.getWidth() / 2, smaller.getHeight() / 2);
         }
-        return smaller.getWidth() == size.width() && smaller.getHeight() == size.height() && smaller != image
-                ? smaller
-                : drawn(smaller, size.width(), size.height());
+        return drawn(smaller, size.width(), size.height());
     }
 
     /** The picture upright. */

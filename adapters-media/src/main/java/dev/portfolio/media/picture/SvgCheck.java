@@ -3,6 +3,7 @@ package dev.portfolio.media.picture;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.media.PictureSize;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ final class SvgCheck {
     private static final Set<String> ACTIVE =
             Set.of("script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener");
     private static final Pattern RUNS = Pattern.compile("(?i)(javascript|vbscript|data):(?!image/).*", Pattern.DOTALL);
+    /** A document type with declarations; in UTF-16 there are zeros between its characters. */
+    private static final Pattern DECLARATIONS = Pattern.compile("(?i)<!ENTITY|<!DOCTYPE[^>\\[]*\\[");
+
+    private static final Pattern BEGINNING = Pattern.compile("[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\s]*<");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private SvgCheck() {}
@@ -33,6 +38,8 @@ final class SvgCheck {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // The JDK's parser would write to the standard error stream.
+        factory.setXMLReporter((_, _, _, _) -> {});
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("Nothing outside is read.");
         });
@@ -41,6 +48,9 @@ final class SvgCheck {
 
     /** Whether it is an XML document whose root is a drawing. */
     static boolean isDrawing(byte[] bytes) {
+        if (!BEGINNING.matcher(characters(bytes)).lookingAt()) {
+            return false;
+        }
         try {
             XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (reader.hasNext()) {
@@ -56,6 +66,9 @@ final class SvgCheck {
 
     /** How large it says it is, null where it does not; {@link Invalid} when it could run something or is not well-formed. */
     static @Nullable PictureSize check(byte[] bytes) {
+        if (DECLARATIONS.matcher(characters(bytes)).find()) {
+            throw unsafe("a document type with declarations");
+        }
         PictureSize size = null;
         boolean root = true;
         try {
@@ -82,11 +95,6 @@ final class SvgCheck {
             case XMLStreamConstants.START_ELEMENT -> refuseActiveElement(reader);
             case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION ->
                 throw unsafe("an entity of its own");
-            case XMLStreamConstants.DTD -> {
-                if (String.valueOf(reader.getText()).contains("[")) {
-                    throw unsafe("a document type with declarations");
-                }
-            }
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> throw unsafe("a processing instruction");
             default -> {}
         }
@@ -110,6 +118,10 @@ final class SvgCheck {
                 throw unsafe("an animation of " + value);
             }
         }
+    }
+
+    private static String characters(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
     }
 
     private static boolean changesWhatRuns(String attribute) {

@@ -74,7 +74,9 @@ public final class FindImportedPicture {
                         .holder(query.type(), slug)
                         .filter(id -> isPost
                                 ? items.posts().find(id, Visibility.PUBLISHED).isPresent()
-                                : items.projects().find(id, Visibility.PUBLISHED).isPresent()));
+                                : items.projects()
+                                        .find(id, Visibility.PUBLISHED)
+                                        .isPresent()));
             }
         });
     }
