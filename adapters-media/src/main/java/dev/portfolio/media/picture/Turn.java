@@ -79,7 +79,9 @@ record Turn(int orientation) {
 
     /** The size after the turn, or before it: it is the same both ways. */
     PictureSize turned(PictureSize size) {
-        return orientation < FIRST_ON_ITS_SIDE ? size : new PictureSize(/* width= */ size.height(), /* height= */ size.width());
+        return orientation < FIRST_ON_ITS_SIDE
+                ? size
+                : new PictureSize(/* width= */ size.height(), /* height= */ size.width());
     }
 
     /** Turns a picture of this size. */

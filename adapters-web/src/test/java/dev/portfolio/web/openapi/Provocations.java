@@ -115,7 +115,7 @@ final class Provocations {
     }
 
     private Answer sameAgain(Call call) {
-        server.apply(call);
+        assertThat(server.apply(call).status()).as(call.path()).isLessThan(300);
         return server.apply(call);
     }
 
