@@ -7,6 +7,8 @@ import dev.portfolio.web.Answer;
 import dev.portfolio.web.CallerFromHeader;
 import dev.portfolio.web.MultipartForm;
 import dev.portfolio.web.WebTest;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -158,7 +160,12 @@ final class MediaRoutesTest extends WebTest {
         upload(new MultipartForm().file("file", "a.png", new byte[30 * 1024 * 1024]))
                 .assertStatus(413);
         write("POST", MEDIA, "{}").assertProblem(415, "unsupported_media_type");
-        write("POST", MEDIA, "--x", "Content-Type", "multipart/form-data").assertStatus(400);
+        send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + MEDIA))
+                        .header(CallerFromHeader.HEADER, "superuser")
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(HttpRequest.BodyPublishers.ofString("--x"))
+                        .build())
+                .assertInvalid("body");
     }
 
     @Test
