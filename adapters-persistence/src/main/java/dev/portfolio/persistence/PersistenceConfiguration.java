@@ -14,6 +14,8 @@ import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.media.MediaRepository;
+import dev.portfolio.domain.media.MediaSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.search.ContentSearch;
@@ -32,6 +34,8 @@ import dev.portfolio.persistence.embedding.JooqEmbeddingProfiles;
 import dev.portfolio.persistence.embedding.JooqEmbeddingQueue;
 import dev.portfolio.persistence.idempotency.JooqIdempotencyKeys;
 import dev.portfolio.persistence.importing.JooqContentSources;
+import dev.portfolio.persistence.media.JooqMediaRepository;
+import dev.portfolio.persistence.media.JooqMediaSources;
 import dev.portfolio.persistence.post.JooqPostRepository;
 import dev.portfolio.persistence.project.JooqProjectRepository;
 import dev.portfolio.persistence.search.JooqContentSearch;
@@ -93,6 +97,16 @@ public class PersistenceConfiguration {
     @Bean
     CertificationRepository certifications(DSLContext dsl) {
         return new JooqCertificationRepository(dsl);
+    }
+
+    @Bean
+    MediaRepository media(DSLContext dsl) {
+        return new JooqMediaRepository(dsl);
+    }
+
+    @Bean
+    MediaSources mediaSources(DSLContext dsl) {
+        return new JooqMediaSources(dsl);
     }
 
     @Bean

@@ -12,7 +12,9 @@ import dev.portfolio.web.error.ErrorWebConfiguration;
 import dev.portfolio.web.feed.FeedWebConfiguration;
 import dev.portfolio.web.freshness.FreshnessWebConfiguration;
 import dev.portfolio.web.idempotency.IdempotencyWebConfiguration;
+import dev.portfolio.web.importing.ImportWebConfiguration;
 import dev.portfolio.web.limit.LimitWebConfiguration;
+import dev.portfolio.web.media.MediaWebConfiguration;
 import dev.portfolio.web.openapi.OpenApiWebConfiguration;
 import dev.portfolio.web.page.PageWebConfiguration;
 import dev.portfolio.web.parameter.ParameterWebConfiguration;
@@ -21,6 +23,7 @@ import dev.portfolio.web.project.ProjectWebConfiguration;
 import dev.portfolio.web.search.SearchWebConfiguration;
 import dev.portfolio.web.security.SecurityWebConfiguration;
 import dev.portfolio.web.stream.StreamWebConfiguration;
+import dev.portfolio.web.upload.UploadWebConfiguration;
 import dev.portfolio.web.writing.WritingWebConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -41,6 +44,7 @@ import org.springframework.context.annotation.PropertySource;
     ParameterWebConfiguration.class,
     CallerWebConfiguration.class,
     BodyWebConfiguration.class,
+    UploadWebConfiguration.class,
     ConditionWebConfiguration.class,
     IdempotencyWebConfiguration.class,
     FreshnessWebConfiguration.class,
@@ -48,6 +52,8 @@ import org.springframework.context.annotation.PropertySource;
     PostWebConfiguration.class,
     ProjectWebConfiguration.class,
     CertificationWebConfiguration.class,
+    MediaWebConfiguration.class,
+    ImportWebConfiguration.class,
     SearchWebConfiguration.class,
     StreamWebConfiguration.class,
     AnswerWebConfiguration.class,

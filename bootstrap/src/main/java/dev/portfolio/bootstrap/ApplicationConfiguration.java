@@ -16,6 +16,7 @@ import dev.portfolio.application.evaluation.FindNamedItems;
 import dev.portfolio.application.feed.GetFeed;
 import dev.portfolio.application.feed.ListPublished;
 import dev.portfolio.application.importing.ImportContent;
+import dev.portfolio.application.importing.ImportPictures;
 import dev.portfolio.application.importing.ItemImporters;
 import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
@@ -58,7 +59,12 @@ import org.springframework.context.annotation.Import;
 
 /** The use cases that read, find and import, and what they need, on one screen. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersistenceConfiguration.class, MarkdownConfiguration.class, WritingConfiguration.class})
+@Import({
+    PersistenceConfiguration.class,
+    MarkdownConfiguration.class,
+    WritingConfiguration.class,
+    MediaUseCasesConfiguration.class
+})
 class ApplicationConfiguration {
 
     @Bean
@@ -163,8 +169,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ImportContent importContent(ContentFolder folder, ItemImporters importers) {
-        return new ImportContent(folder, importers);
+    ImportContent importContent(ContentFolder folder, ImportPictures pictures, ItemImporters importers) {
+        return new ImportContent(folder, pictures, importers);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import dev.portfolio.web.WebConfiguration;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.edge.EdgeSettings;
 import dev.portfolio.web.feed.PublicSite;
+import dev.portfolio.web.importing.ImportLimit;
 import dev.portfolio.web.limit.AddressLimits;
 import jakarta.servlet.http.HttpServlet;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -46,6 +47,11 @@ class ServerConfiguration {
     @Bean
     BodyLimit bodyLimit(PortfolioSettings settings) {
         return settings.bodyLimit();
+    }
+
+    @Bean
+    ImportLimit importLimit(PortfolioSettings settings) {
+        return settings.media().importLimit();
     }
 
     @Bean

@@ -15,6 +15,7 @@ enum MavenModule {
     PAGES("adapters-pages", DOMAIN, APPLICATION),
     AI("adapters-ai", DOMAIN),
     MARKDOWN("adapters-markdown", DOMAIN),
+    MEDIA("adapters-media", DOMAIN),
     SECURITY("adapters-security", DOMAIN),
     BOOTSTRAP(
             "bootstrap",
@@ -28,6 +29,7 @@ enum MavenModule {
             PAGES,
             AI,
             MARKDOWN,
+            MEDIA,
             SECURITY);
 
     private final String folder;

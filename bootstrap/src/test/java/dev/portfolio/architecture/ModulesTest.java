@@ -17,6 +17,7 @@ import dev.portfolio.architecture.violations.modules.elsewhere.Stranger;
 import dev.portfolio.architecture.violations.modules.embeddedpostgres.PostgresUsesDomain;
 import dev.portfolio.architecture.violations.modules.markdown.MarkdownUsesChangelog;
 import dev.portfolio.architecture.violations.modules.mcp.McpUsesWeb;
+import dev.portfolio.architecture.violations.modules.media.MediaUsesPersistence;
 import dev.portfolio.architecture.violations.modules.pages.PagesUsesWeb;
 import dev.portfolio.architecture.violations.modules.persistence.PersistenceUsesWeb;
 import dev.portfolio.architecture.violations.modules.security.SecurityUsesApplication;
@@ -41,6 +42,7 @@ final class ModulesTest extends ArchitectureTest {
                 walls(MavenModule.PAGES, PagesUsesWeb.class),
                 walls(MavenModule.AI, AiUsesMarkdown.class),
                 walls(MavenModule.MARKDOWN, MarkdownUsesChangelog.class),
+                walls(MavenModule.MEDIA, MediaUsesPersistence.class),
                 walls(MavenModule.SECURITY, SecurityUsesApplication.class),
                 Guard.rejecting(
                         "a package that is no module's is behind no wall",

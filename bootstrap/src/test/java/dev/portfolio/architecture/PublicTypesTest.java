@@ -6,6 +6,7 @@ import static dev.portfolio.architecture.Conditions.be;
 import static dev.portfolio.architecture.MavenModule.AI;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
 import static dev.portfolio.architecture.MavenModule.MCP;
+import static dev.portfolio.architecture.MavenModule.MEDIA;
 import static dev.portfolio.architecture.MavenModule.PAGES;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
 import static dev.portfolio.architecture.MavenModule.SECURITY;
@@ -50,6 +51,9 @@ final class PublicTypesTest extends ArchitectureTest {
             "persistence.vectorindex.VectorIndexReport",
             "persistence.vectorindex.VectorIndexReport$Outcome",
             "web.WebConfiguration",
+            "media.MediaConfiguration",
+            "media.MediaStoreSettings",
+            "web.importing.ImportLimit",
             "web.body.BodyLimit",
             "web.feed.PublicSite",
             "web.page.CursorSecret",
@@ -96,7 +100,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule usedByDoors(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, PAGES, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, PAGES, AI, MARKDOWN, MEDIA, SECURITY))
                 .and(areNoDoors(house))
                 .should(be(
                         "used in their own module only",
@@ -107,7 +111,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule publicForAReason(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, PAGES, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, PAGES, AI, MARKDOWN, MEDIA, SECURITY))
                 .and()
                 .resideOutsideOfPackage(house.name("persistence.generated.."))
                 .and()

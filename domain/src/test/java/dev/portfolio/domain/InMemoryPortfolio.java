@@ -18,6 +18,10 @@ import dev.portfolio.domain.embedding.WordCounter;
 import dev.portfolio.domain.embedding.WordHashEmbedder;
 import dev.portfolio.domain.idempotency.InMemoryIdempotencyKeys;
 import dev.portfolio.domain.importing.InMemoryContentSources;
+import dev.portfolio.domain.media.InMemoryMediaRepository;
+import dev.portfolio.domain.media.InMemoryMediaSources;
+import dev.portfolio.domain.media.InMemoryMediaStore;
+import dev.portfolio.domain.media.InMemoryPictures;
 import dev.portfolio.domain.post.InMemoryPostRepository;
 import dev.portfolio.domain.project.InMemoryProjectRepository;
 import dev.portfolio.domain.search.InMemoryContentSearch;
@@ -40,6 +44,10 @@ public final class InMemoryPortfolio {
     private final InMemoryEmbeddingProfiles embeddingProfiles =
             new InMemoryEmbeddingProfiles(transactions, searchIndex::forget, embeddingQueue::forget);
     private final InMemoryContentSources contentSources = new InMemoryContentSources(transactions);
+    private final InMemoryMediaRepository media = new InMemoryMediaRepository(transactions);
+    private final InMemoryMediaSources mediaSources = new InMemoryMediaSources(transactions);
+    private final InMemoryMediaStore mediaStore = new InMemoryMediaStore(transactions);
+    private final InMemoryPictures pictures = new InMemoryPictures(transactions);
     private final InMemoryContentLocks contentLocks = new InMemoryContentLocks(posts, projects, certifications);
     private final InMemoryPublishedItems publishedItems = new InMemoryPublishedItems(posts, projects);
     private final InMemoryFormerSlugs formerSlugs = new InMemoryFormerSlugs(transactions);
@@ -97,6 +105,22 @@ public final class InMemoryPortfolio {
 
     public InMemoryContentSources contentSources() {
         return contentSources;
+    }
+
+    public InMemoryMediaRepository media() {
+        return media;
+    }
+
+    public InMemoryMediaSources mediaSources() {
+        return mediaSources;
+    }
+
+    public InMemoryMediaStore mediaStore() {
+        return mediaStore;
+    }
+
+    public InMemoryPictures pictures() {
+        return pictures;
     }
 
     public InMemoryContentLocks contentLocks() {

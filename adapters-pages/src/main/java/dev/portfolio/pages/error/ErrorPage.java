@@ -6,10 +6,12 @@ import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.NotFound;
 import dev.portfolio.domain.error.OutOfDate;
 import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.error.TooLarge;
 import dev.portfolio.domain.error.TooMany;
 import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.error.Unprocessable;
+import dev.portfolio.domain.error.Unsupported;
 import dev.portfolio.pages.layout.Head;
 import java.time.Duration;
 import java.util.Optional;
@@ -43,6 +45,8 @@ record ErrorPage(int status, String title, String detail, Optional<Duration> ret
         return switch (error) {
             case NotFound _ -> NOT_FOUND;
             case Invalid invalid -> new ErrorPage(400, "That could not be read", sentence(invalid));
+            case TooLarge known -> new ErrorPage(413, "That is too large", sentence(known));
+            case Unsupported known -> new ErrorPage(415, "That could not be used", sentence(known));
             case Unprocessable invalid -> new ErrorPage(422, "That could not be used", sentence(invalid));
             case TooMany many ->
                 new ErrorPage(429, "Please wait a moment", sentence(many), Optional.of(many.retryAfter()));

@@ -13,7 +13,8 @@ class SearchPageTest {
 
     @Test
     void whatIsFoundNowhereIsSaid() {
-        SearchContent.Answer nothing = new SearchContent.Answer(List.of(), SearchMode.HYBRID, false, List.of(), Set.of());
+        SearchContent.Answer nothing =
+                new SearchContent.Answer(List.of(), SearchMode.HYBRID, false, List.of(), Set.of());
 
         assertThat(SearchPage.of("a b", nothing, SiteAddresses.DEFAULT).status())
                 .isEqualTo("Nothing was found.");

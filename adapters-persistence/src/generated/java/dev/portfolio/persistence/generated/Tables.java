@@ -14,6 +14,9 @@ import dev.portfolio.persistence.generated.tables.FormerSlugs;
 import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
 import dev.portfolio.persistence.generated.tables.NearestTerms;
+import dev.portfolio.persistence.generated.tables.Media;
+import dev.portfolio.persistence.generated.tables.MediaSources;
+import dev.portfolio.persistence.generated.tables.MediaVariants;
 import dev.portfolio.persistence.generated.tables.OpeningEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
@@ -133,6 +136,21 @@ public class Tables {
             byConfiguration
         );
     }
+
+    /**
+     * The table <code>media</code>.
+     */
+    public static final Media MEDIA = Media.MEDIA;
+
+    /**
+     * The table <code>media_sources</code>.
+     */
+    public static final MediaSources MEDIA_SOURCES = MediaSources.MEDIA_SOURCES;
+
+    /**
+     * The table <code>media_variants</code>.
+     */
+    public static final MediaVariants MEDIA_VARIANTS = MediaVariants.MEDIA_VARIANTS;
 
     /**
      * The table <code>opening_embeddings</code>.

@@ -74,7 +74,8 @@ class LanguagesOfKeywordsTest {
         assertThat(database.search()
                         .wordsOf(List.of("Wie mache ich Änderungen?"), List.of("Änderung", "ich", "Rückweg", "mache")))
                 .containsExactly(Set.of("Änderung", "mache"));
-        assertThat(database.search().wordsOf(List.of("how are schemas changed"), List.of("are", "schema", "change", "how")))
+        assertThat(database.search()
+                        .wordsOf(List.of("how are schemas changed"), List.of("are", "schema", "change", "how")))
                 .containsExactly(Set.of("schema", "change"));
     }
 

@@ -19,6 +19,8 @@ import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.media.MediaRepository;
+import dev.portfolio.domain.media.MediaSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.search.ContentSearch;
@@ -84,6 +86,14 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public CertificationRepository certifications() {
         return Shared.CONTEXT.getBean(CertificationRepository.class);
+    }
+
+    public MediaRepository media() {
+        return Shared.CONTEXT.getBean(MediaRepository.class);
+    }
+
+    public MediaSources mediaSources() {
+        return Shared.CONTEXT.getBean(MediaSources.class);
     }
 
     public UserRepository users() {

@@ -6,6 +6,7 @@ import dev.portfolio.domain.account.Editor;
 import dev.portfolio.web.body.Members;
 import dev.portfolio.web.error.ProblemResponses;
 import dev.portfolio.web.limit.Limited;
+import dev.portfolio.web.upload.MultipartBody;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -62,7 +63,7 @@ final class AccessToOperations implements OperationCustomizer {
         if (writes && takes(handler, Set.of(Administrator.class))) {
             problems.add(409);
         }
-        if (takes(handler, Set.of(Members.class))) {
+        if (takes(handler, Set.of(Members.class, MultipartBody.class))) {
             problems.addAll(Set.of(413, 415));
         }
         if (handler.hasMethodAnnotation(Limited.class)) {

@@ -40,6 +40,8 @@ public class OpenApiWebConfiguration {
                         new Tag().name("Posts").description("Posts of the blog."),
                         new Tag().name("Projects").description("Projects of the portfolio."),
                         new Tag().name("Certifications").description("Certifications."),
+                        new Tag().name("Media").description("Pictures that content shows."),
+                        new Tag().name("Imports").description("Files taken in as content."),
                         new Tag().name("Search").description("Search over all of it."),
                         new Tag().name("Answers").description("Questions, answered from it."),
                         new Tag().name("Writing").description("The owner's writing assistant."),

@@ -35,6 +35,8 @@ final class WritesInOpenApi implements OperationCustomizer {
     private static final Set<String> NEVER_CLEARED =
             Set.of("title", "name", "issuer", "slug", "published", "featured", "order");
 
+    private static final Set<String> WITHOUT_SLUGS = Set.of("Certifications", "Media");
+
     static void addTo(Components components) {
         components
                 .addParameters(IF_MATCH, ifMatch().required(true))
@@ -116,7 +118,7 @@ final class WritesInOpenApi implements OperationCustomizer {
         boolean body = takes(handler, Members.class);
         boolean condition = takes(handler, IfMatch.class);
         boolean key = takes(handler, RepeatableCall.class);
-        boolean slug = body && !operation.getTags().contains("Certifications");
+        boolean slug = body && operation.getTags().stream().noneMatch(WITHOUT_SLUGS::contains);
         return Stream.of(
                         condition ? Stream.of(412) : Stream.<Integer>empty(),
                         slug || key ? Stream.of(409) : Stream.<Integer>empty(),

@@ -23,12 +23,19 @@ import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.NotFound;
 import dev.portfolio.domain.error.OutOfDate;
 import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.error.TooLarge;
 import dev.portfolio.domain.error.TooMany;
 import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.error.Unprocessable;
+import dev.portfolio.domain.error.Unsupported;
 import dev.portfolio.domain.idempotency.IdempotencyKeyInUse;
 import dev.portfolio.domain.idempotency.IdempotencyKeyReused;
+import dev.portfolio.domain.importing.UploadTooLarge;
+import dev.portfolio.domain.media.MediaChanged;
+import dev.portfolio.domain.media.MediaNotFound;
+import dev.portfolio.domain.media.PictureTooLarge;
+import dev.portfolio.domain.media.PictureUnsupported;
 import dev.portfolio.domain.session.CredentialsRefused;
 import dev.portfolio.domain.session.SignInRefused;
 import dev.portfolio.web.caller.OriginRefused;
@@ -55,7 +62,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 final class TitlesTest {
 
     private static final Pattern MADE = Pattern.compile(
-            "new (?:NotFound|Conflict|Forbidden|Unauthenticated|OutOfDate|Unprocessable|TooMany|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
+            "new (?:NotFound|Conflict|Forbidden|Unauthenticated|OutOfDate|Unprocessable|TooMany|TooLarge|Unsupported|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
 
     /** One of each class of errors, for each code it can have. */
     private static List<PortfolioException> oneOfEach() {
@@ -77,6 +84,11 @@ final class TitlesTest {
                 new CredentialsRefused(),
                 new ApiTokenNotFound("x"),
                 new OriginRefused(),
+                new MediaNotFound("x"),
+                new MediaChanged(),
+                new PictureUnsupported("x"),
+                new PictureTooLarge("x"),
+                new UploadTooLarge("x"),
                 new NoChatModel(),
                 new ChatBudgetUsedUp(Duration.ZERO),
                 new AnswerBrokenOff(new Unavailable("chat_unavailable", "away")),
@@ -105,6 +117,8 @@ final class TitlesTest {
                         OutOfDate.class,
                         Unprocessable.class,
                         TooMany.class,
+                        TooLarge.class,
+                        Unsupported.class,
                         Unavailable.class)
                 .forEach(category -> known.add(category.getName()));
         assertThat(scanner.findCandidateComponents("dev.portfolio"))

@@ -66,6 +66,11 @@ record DocumentedOperation(JsonNode document, String method, String path, JsonNo
         return content().propertyNames().stream().findFirst();
     }
 
+    /** Whether its body is a form with files. */
+    boolean sendsFiles() {
+        return mediaType().filter("multipart/form-data"::equals).isPresent();
+    }
+
     /** The body that the examples of its members make; empty where there is none. */
     ObjectNode body() {
         ObjectNode body = JsonMapper.shared().createObjectNode();

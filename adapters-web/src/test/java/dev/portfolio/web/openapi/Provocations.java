@@ -18,6 +18,9 @@ final class Provocations {
     private static final String KEY = "Idempotency-Key";
     private static final String ADDRESS = "X-Forwarded-For";
 
+    /** More than any operation takes here. */
+    private static final int TOO_MANY_BYTES = 2_000_000;
+
     private final GoodCalls good;
     private final InMemoryPortfolio portfolio;
     private final Function<Call, Answer> server;
@@ -35,7 +38,7 @@ final class Provocations {
 
     private Stream<Supplier<Answer>> ways(DocumentedOperation operation, int status) {
         return switch (status) {
-            case 200, 201, 202, 204 -> Stream.of(changed(operation, call -> call));
+            case 200, 201, 202, 204 -> Stream.of(changed(operation, call -> call), () -> sameAgain(good.of(operation)));
             case 301 -> Stream.of(() -> renamed(operation));
             case 304 -> Stream.of(() -> known(good.of(operation)));
             case 400 -> Stream.of(changed(operation, call -> call.asking("no_such_parameter=1")));
@@ -45,7 +48,7 @@ final class Provocations {
             case 406 -> Stream.of(changed(operation, call -> call.with("Accept", "text/html")));
             case 409 -> taken(operation);
             case 412 -> Stream.of(changed(operation, call -> call.with(IF_MATCH, "\"stale\"")));
-            case 413 -> Stream.of(changed(operation, call -> call.saying(" ".repeat(50_000) + call.body())));
+            case 413 -> Stream.of(changed(operation, call -> call.saying(" ".repeat(TOO_MANY_BYTES) + call.body())));
             case 415 -> Stream.of(changed(operation, call -> call.with("Content-Type", "text/plain")));
             case 422 -> Stream.of(() -> twice(good.of(operation).with(KEY, "key-" + UUID.randomUUID())));
             case 428 -> Stream.of(changed(operation, call -> call.without(IF_MATCH)));
@@ -109,6 +112,11 @@ final class Provocations {
     private Answer twice(Call call) {
         server.apply(call).assertStatus(201);
         return server.apply(call.saying(call.body() + " "));
+    }
+
+    private Answer sameAgain(Call call) {
+        assertThat(server.apply(call).status()).as(call.path()).isLessThan(300);
+        return server.apply(call);
     }
 
     /** From one address, until it is too often. */

@@ -45,16 +45,16 @@ final class CertificationImporter {
                 .reading(() -> certifications.find(made.name(), made.issuer(), Visibility.EVERYTHING));
         if (before.isEmpty()) {
             save(Optional.empty(), made, path, dryRun);
-            return report(path, ImportOutcome.CREATED, dryRun ? null : made.id());
+            return report(path, ImportOutcome.CREATED, made, dryRun ? null : made.id());
         }
         Certification old = before.get();
         if (old.equals(item(draft, old.id(), old.timestamps()))) {
-            return report(path, ImportOutcome.UNCHANGED, old.id());
+            return report(path, ImportOutcome.UNCHANGED, old, old.id());
         }
         ItemStore.Before known =
                 new ItemStore.Before(old.ref(), old.timestamps().updatedAt(), Optional.empty());
         save(Optional.of(known), item(draft, old.id(), old.timestamps().updatedAt(now)), path, dryRun);
-        return report(path, ImportOutcome.UPDATED, old.id());
+        return report(path, ImportOutcome.UPDATED, made, old.id());
     }
 
     private void save(Optional<ItemStore.Before> before, Certification certification, String path, boolean dryRun) {
@@ -75,8 +75,8 @@ final class CertificationImporter {
                 timestamps);
     }
 
-    private static ImportedFile report(String path, ImportOutcome outcome, @Nullable ContentId id) {
+    private static ImportedFile report(String path, ImportOutcome outcome, Certification item, @Nullable ContentId id) {
         ContentRef ref = id == null ? null : new ContentRef(ContentType.CERTIFICATION, id);
-        return new ImportedFile(path, outcome, ref, ContentType.CERTIFICATION.key(), null, null, null);
+        return new ImportedFile(path, outcome, ref, ContentType.CERTIFICATION.key(), null, item.name(), null, null);
     }
 }

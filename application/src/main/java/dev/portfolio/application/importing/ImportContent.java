@@ -19,10 +19,12 @@ import java.util.Set;
 public final class ImportContent {
 
     private final ContentFolder folder;
+    private final ImportPictures pictures;
     private final ItemImporters importers;
 
-    public ImportContent(ContentFolder folder, ItemImporters importers) {
+    public ImportContent(ContentFolder folder, ImportPictures pictures, ItemImporters importers) {
         this.folder = folder;
+        this.pictures = pictures;
         this.importers = importers;
     }
 
@@ -44,32 +46,29 @@ public final class ImportContent {
                 importers.claims(new FilesOfImport(Set.copyOf(paths), path -> folder.read(command.folder(), path)));
         List<ImportedFile> done = new ArrayList<>(paths.size());
         for (String path : paths) {
-            ImportedFile file = take(folder.read(command.folder(), path), claims, command.dryRun());
+            ImportedFile file = take(folder.read(command.folder(), path), claims, command);
             done.add(file);
             command.listener().onFile(file, done.size(), paths.size());
         }
         return new ImportReport(done);
     }
 
-    private ImportedFile take(ContentFile file, ItemImporters.Claims claims, boolean dryRun) {
+    private ImportedFile take(ContentFile file, ItemImporters.Claims claims, Command command) {
         return switch (file) {
             case ContentFile.Skipped(String path, String reason) ->
-                new ImportedFile(path, ImportOutcome.SKIPPED, null, null, null, null, reason);
+                new ImportedFile(path, ImportOutcome.SKIPPED, null, null, null, null, null, reason);
             case ContentFile.Unreadable(String path, var line, String reason) ->
-                new ImportedFile(path, ImportOutcome.FAILED, null, null, null, line, reason);
-            case ContentFile.Recognised(String path, ContentDraft draft) -> decided(path, draft, claims, dryRun);
+                new ImportedFile(path, ImportOutcome.FAILED, null, null, null, null, line, reason);
+            case ContentFile.Recognised(String path, ContentDraft draft) -> illustrated(path, draft, claims, command);
         };
     }
 
-    private ImportedFile decided(String path, ContentDraft draft, ItemImporters.Claims claims, boolean dryRun) {
+    private ImportedFile illustrated(String path, ContentDraft draft, ItemImporters.Claims claims, Command command) {
         try {
-            return switch (draft) {
-                case ContentDraft.PostDraft post -> importers.posts().take(path, post, claims.slugs(), dryRun);
-                case ContentDraft.ProjectDraft project ->
-                    importers.projects().take(path, project, claims.slugs(), dryRun);
-                case ContentDraft.CertificationDraft certification ->
-                    importers.certifications().take(path, certification, claims.certifications(), dryRun);
-            };
+            ImportPictures.Illustrated illustrated =
+                    pictures.illustrate(command.folder(), path, draft, command.dryRun());
+            return decided(path, illustrated.draft(), claims, command.dryRun()).missing(illustrated.missing());
+
         } catch (Unavailable e) {
             throw e;
         } catch (Invalid | Conflict | OutOfDate e) {
@@ -79,7 +78,17 @@ public final class ImportContent {
         }
     }
 
+    private ImportedFile decided(String path, ContentDraft draft, ItemImporters.Claims claims, boolean dryRun) {
+        return switch (draft) {
+            case ContentDraft.PostDraft post -> importers.posts().take(path, post, claims.slugs(), dryRun);
+            case ContentDraft.ProjectDraft project -> importers.projects().take(path, project, claims.slugs(), dryRun);
+            case ContentDraft.CertificationDraft certification ->
+                importers.certifications().take(path, certification, claims.certifications(), dryRun);
+        };
+    }
+
     private static ImportedFile failed(String path, ContentDraft draft, String reason) {
-        return new ImportedFile(path, ImportOutcome.FAILED, null, draft.type().key(), null, null, reason);
+        return new ImportedFile(
+                path, ImportOutcome.FAILED, null, draft.type().key(), null, draft.title(), null, reason);
     }
 }

@@ -84,7 +84,7 @@ abstract class SluggedImporter<D, T> {
         if (!dryRun) {
             store.save(Optional.empty(), () -> save(item), document(item), path);
         }
-        return report(path, ImportOutcome.CREATED, dryRun ? null : decided.id(), slug, decision);
+        return report(path, ImportOutcome.CREATED, item, dryRun ? null : decided.id(), decision);
     }
 
     private ImportedFile replace(String path, D draft, T before, PublicationDecision decision, boolean dryRun) {
@@ -94,14 +94,14 @@ abstract class SluggedImporter<D, T> {
             if (!dryRun) {
                 store.rememberPath(old.id(), path);
             }
-            return report(path, ImportOutcome.UNCHANGED, old.id(), old.slug(), decision);
+            return report(path, ImportOutcome.UNCHANGED, before, old.id(), decision);
         }
         Timestamps now = old.timestamps().updatedAt(clock.instant());
         T after = item(draft, new Decided(old.id(), old.slug(), decision.publication(), now));
         if (!dryRun) {
             store.save(Optional.of(before(old)), () -> save(after), document(after), path);
         }
-        return report(path, ImportOutcome.UPDATED, old.id(), old.slug(), decision);
+        return report(path, ImportOutcome.UPDATED, after, old.id(), decision);
     }
 
     private ItemStore.Before before(Decided old) {
@@ -116,8 +116,9 @@ abstract class SluggedImporter<D, T> {
     }
 
     private ImportedFile report(
-            String path, ImportOutcome outcome, @Nullable ContentId id, Slug slug, PublicationDecision decision) {
+            String path, ImportOutcome outcome, T item, @Nullable ContentId id, PublicationDecision decision) {
         ContentRef ref = id == null ? null : new ContentRef(type, id);
-        return new ImportedFile(path, outcome, ref, type.key(), slug, null, decision.reason());
+        return new ImportedFile(
+                path, outcome, ref, type.key(), decided(item).slug(), title(item), null, decision.reason());
     }
 }

@@ -3,12 +3,15 @@ package dev.portfolio.application.importing;
 import dev.portfolio.application.ScriptedIndex;
 import dev.portfolio.application.StarMarkdown;
 import dev.portfolio.application.UseCases;
+import dev.portfolio.application.media.MediaIntake;
 import dev.portfolio.application.search.SearchDocuments;
+import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.media.MediaLimit;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.project.Project;
 import dev.portfolio.domain.search.PassageCutter;
@@ -73,7 +76,7 @@ final class Imports {
 
     /** Imports another folder. */
     List<String> run(ScriptedFolder other) {
-        return lines(new ImportContent(other, importers)
+        return lines(new ImportContent(other, pictures(other), importers)
                 .execute(new ImportContent.Command(ANYWHERE, false, ImportListener.SILENT)));
     }
 
@@ -86,7 +89,20 @@ final class Imports {
     }
 
     ImportReport execute(boolean dryRun, ImportListener listener) {
-        return new ImportContent(folder, importers).execute(new ImportContent.Command(ANYWHERE, dryRun, listener));
+        return new ImportContent(folder, pictures(folder), importers)
+                .execute(new ImportContent.Command(ANYWHERE, dryRun, listener));
+    }
+
+    private ImportPictures pictures(ScriptedFolder of) {
+        InMemoryPortfolio memory = useCases.memory();
+        MediaIntake intake = new MediaIntake(
+                memory.media(),
+                memory.mediaStore(),
+                memory.pictures(),
+                useCases.transactions(),
+                MediaLimit.DEFAULT,
+                useCases.clock());
+        return new ImportPictures(of, new BracketedPictures(), intake, memory.mediaSources(), useCases.transactions());
     }
 
     Optional<Post> post(String slug) {

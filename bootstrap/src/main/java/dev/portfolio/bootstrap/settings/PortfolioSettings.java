@@ -37,7 +37,8 @@ public record PortfolioSettings(
         BodyLimit bodyLimit,
         SessionSettings sessions,
         HttpSettings http,
-        ChatSettings chat) {
+        ChatSettings chat,
+        MediaSettings media) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -47,10 +48,11 @@ public record PortfolioSettings(
     public static PortfolioSettings from(Environment environment) {
         SiteFile siteFile = SiteFile.from(environment);
         PublicSite site = SiteSettings.from(environment, siteFile);
+        Path home = Path.of(environment.text("PORTFOLIO_HOME").orElse(".portfolio"))
+                .toAbsolutePath()
+                .normalize();
         return new PortfolioSettings(
-                Path.of(environment.text("PORTFOLIO_HOME").orElse(".portfolio"))
-                        .toAbsolutePath()
-                        .normalize(),
+                home,
                 environment.text("DATABASE_URL").map(DatabaseUrl::parse),
                 directUrl(environment),
                 ReplicaUrl.from(environment),
@@ -66,7 +68,8 @@ public record PortfolioSettings(
                         environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE),
                 SessionSettings.from(environment),
                 HttpSettings.from(environment),
-                ChatSettings.from(environment));
+                ChatSettings.from(environment),
+                MediaSettings.from(environment, home));
     }
 
     public PortfolioSettings withPort(int otherPort) {
@@ -95,7 +98,8 @@ public record PortfolioSettings(
                 bodyLimit,
                 sessions,
                 http,
-                chat);
+                chat,
+                media);
     }
 
     private static Optional<DatabaseUrl> directUrl(Environment environment) {

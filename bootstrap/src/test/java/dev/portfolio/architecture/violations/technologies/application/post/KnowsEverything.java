@@ -4,6 +4,7 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtSession;
 import com.nimbusds.jose.JWSObject;
 import com.pgvector.PGvector;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import com.zaxxer.hikari.HikariDataSource;
 import gg.jte.Content;
 import io.github.bucket4j.Bucket;
@@ -12,10 +13,13 @@ import io.modelcontextprotocol.server.McpServer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
+import java.awt.image.BufferedImage;
 import java.sql.Connection;
+import javax.imageio.ImageReader;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
 import me.tongfei.progressbar.ProgressBar;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.commonmark.parser.Parser;
 import org.jooq.DSLContext;
 import org.owasp.html.PolicyFactory;
@@ -27,6 +31,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.tomlj.TomlTable;
 import org.webjars.WebJarVersionLocator;
 import picocli.CommandLine;
+import software.amazon.awssdk.services.s3.S3Client;
 
 public record KnowsEverything(
         DSLContext jooq,
@@ -55,4 +60,9 @@ public record KnowsEverything(
         PasswordEncoder passwords,
         JWSObject tokens,
         Bucket limits,
-        McpServer assistants) {}
+        McpServer assistants,
+        BufferedImage image,
+        ImageReader imageReader,
+        ByteArrayImageInputStream imageInput,
+        S3Client store,
+        FileUpload upload) {}
