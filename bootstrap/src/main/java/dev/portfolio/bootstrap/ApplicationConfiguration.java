@@ -21,6 +21,7 @@ import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.application.revision.RevisionHistory;
 import dev.portfolio.application.search.AllContent;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.RebuildSearch;
@@ -42,6 +43,7 @@ import dev.portfolio.domain.importing.ContentFolder;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.PassageCutter;
 import dev.portfolio.domain.search.SearchIndex;
@@ -58,7 +60,12 @@ import org.springframework.context.annotation.Import;
 
 /** The use cases that read, find and import, and what they need, on one screen. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersistenceConfiguration.class, MarkdownConfiguration.class, WritingConfiguration.class})
+@Import({
+    PersistenceConfiguration.class,
+    MarkdownConfiguration.class,
+    WritingConfiguration.class,
+    RevisionConfiguration.class
+})
 class ApplicationConfiguration {
 
     @Bean
@@ -179,8 +186,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ItemImporters.Stores importStores(Companions companions, ContentSources sources, Transactions transactions) {
-        return new ItemImporters.Stores(companions, sources, transactions);
+    ItemImporters.Stores importStores(
+            Companions companions,
+            ContentSources sources,
+            Schedules schedules,
+            RevisionHistory history,
+            Transactions transactions) {
+        return new ItemImporters.Stores(companions, sources, schedules, history, transactions);
     }
 
     @Bean
@@ -191,8 +203,11 @@ class ApplicationConfiguration {
             EmbeddingQueue queue,
             EmbeddingProfiles profiles,
             ContentSources sources,
+            Schedules schedules,
+            RevisionHistory history,
             Clock clock) {
-        return new Companions(new Companions.Ports(locks, slugs, index, queue, profiles, sources), clock);
+        return new Companions(
+                new Companions.Ports(locks, slugs, index, queue, profiles, sources, schedules), history, clock);
     }
 
     @Bean

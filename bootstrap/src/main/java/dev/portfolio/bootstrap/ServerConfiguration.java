@@ -8,10 +8,13 @@ import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.application.embedding.RemoveUnusedProfiles;
 import dev.portfolio.application.idempotency.ForgetOldAnswers;
+import dev.portfolio.application.schedule.ForgetOldSchedules;
+import dev.portfolio.application.schedule.PublishDue;
 import dev.portfolio.bootstrap.health.DatabaseHealth;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.bootstrap.worker.EmbeddingWorker;
 import dev.portfolio.bootstrap.worker.ModelWarmUp;
+import dev.portfolio.bootstrap.worker.ScheduleWorker;
 import dev.portfolio.bootstrap.worker.Sweep;
 import dev.portfolio.mcp.McpEndpoint;
 import dev.portfolio.mcp.PortfolioTools;
@@ -30,7 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What a server has besides the use cases: HTTP, the embedding worker, health. */
+/** What a server has besides the use cases: HTTP, the workers, health. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({SessionConfiguration.class, WebConfiguration.class})
@@ -60,6 +63,16 @@ class ServerConfiguration {
     Sweep profileSweep(RemoveUnusedProfiles removeUnusedProfiles) {
         RemoveUnusedProfiles.Command old = new RemoveUnusedProfiles.Command(RemoveUnusedProfiles.KEPT, false);
         return new Sweep("retired vectors", () -> removeUnusedProfiles.execute(old), Duration.ofHours(1));
+    }
+
+    @Bean
+    ScheduleWorker scheduleWorker(PublishDue publishDue) {
+        return new ScheduleWorker(publishDue, Duration.ofSeconds(2));
+    }
+
+    @Bean
+    Sweep scheduleSweep(ForgetOldSchedules forgetOldSchedules) {
+        return new Sweep("schedules", forgetOldSchedules::execute, Duration.ofHours(1));
     }
 
     @Bean

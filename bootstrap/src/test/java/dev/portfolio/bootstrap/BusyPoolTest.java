@@ -84,6 +84,7 @@ class BusyPoolTest {
                 settings.bodyLimit(),
                 settings.sessions(),
                 settings.http(),
-                settings.chat());
+                settings.chat(),
+                settings.revisionsKept());
     }
 }

@@ -19,6 +19,8 @@ import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
 import dev.portfolio.persistence.generated.tables.Posts;
 import dev.portfolio.persistence.generated.tables.Projects;
+import dev.portfolio.persistence.generated.tables.Revisions;
+import dev.portfolio.persistence.generated.tables.Schedules;
 import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.SearchTerms;
 import dev.portfolio.persistence.generated.tables.Users;
@@ -125,6 +127,16 @@ public class DefaultSchema extends SchemaImpl {
     public final Projects PROJECTS = Projects.PROJECTS;
 
     /**
+     * The table <code>revisions</code>.
+     */
+    public final Revisions REVISIONS = Revisions.REVISIONS;
+
+    /**
+     * The table <code>schedules</code>.
+     */
+    public final Schedules SCHEDULES = Schedules.SCHEDULES;
+
+    /**
      * The table <code>search_documents</code>.
      */
     public final SearchDocuments SEARCH_DOCUMENTS = SearchDocuments.SEARCH_DOCUMENTS;
@@ -204,6 +216,8 @@ public class DefaultSchema extends SchemaImpl {
             Passages.PASSAGES,
             Posts.POSTS,
             Projects.PROJECTS,
+            Revisions.REVISIONS,
+            Schedules.SCHEDULES,
             SearchDocuments.SEARCH_DOCUMENTS,
             SearchTerms.SEARCH_TERMS,
             Users.USERS

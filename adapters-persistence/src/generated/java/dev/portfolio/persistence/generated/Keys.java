@@ -19,6 +19,8 @@ import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
 import dev.portfolio.persistence.generated.tables.Posts;
 import dev.portfolio.persistence.generated.tables.Projects;
+import dev.portfolio.persistence.generated.tables.Revisions;
+import dev.portfolio.persistence.generated.tables.Schedules;
 import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.Users;
 import dev.portfolio.persistence.generated.tables.records.ApiTokensRecord;
@@ -36,6 +38,8 @@ import dev.portfolio.persistence.generated.tables.records.PassageTermsRecord;
 import dev.portfolio.persistence.generated.tables.records.PassagesRecord;
 import dev.portfolio.persistence.generated.tables.records.PostsRecord;
 import dev.portfolio.persistence.generated.tables.records.ProjectsRecord;
+import dev.portfolio.persistence.generated.tables.records.RevisionsRecord;
+import dev.portfolio.persistence.generated.tables.records.SchedulesRecord;
 import dev.portfolio.persistence.generated.tables.records.SearchDocumentsRecord;
 import dev.portfolio.persistence.generated.tables.records.UsersRecord;
 
@@ -78,6 +82,8 @@ public class Keys {
     public static final UniqueKey<PostsRecord> POSTS_SLUG_KEY = Internal.createUniqueKey(Posts.POSTS, DSL.name("posts_slug_key"), new TableField[] { Posts.POSTS.SLUG }, true);
     public static final UniqueKey<ProjectsRecord> PROJECTS_PKEY = Internal.createUniqueKey(Projects.PROJECTS, DSL.name("projects_pkey"), new TableField[] { Projects.PROJECTS.ID }, true);
     public static final UniqueKey<ProjectsRecord> PROJECTS_SLUG_KEY = Internal.createUniqueKey(Projects.PROJECTS, DSL.name("projects_slug_key"), new TableField[] { Projects.PROJECTS.SLUG }, true);
+    public static final UniqueKey<RevisionsRecord> REVISIONS_PKEY = Internal.createUniqueKey(Revisions.REVISIONS, DSL.name("revisions_pkey"), new TableField[] { Revisions.REVISIONS.CONTENT_ID, Revisions.REVISIONS.NUMBER }, true);
+    public static final UniqueKey<SchedulesRecord> SCHEDULES_PKEY = Internal.createUniqueKey(Schedules.SCHEDULES, DSL.name("schedules_pkey"), new TableField[] { Schedules.SCHEDULES.CONTENT_ID }, true);
     public static final UniqueKey<SearchDocumentsRecord> SEARCH_DOCUMENTS_PKEY = Internal.createUniqueKey(SearchDocuments.SEARCH_DOCUMENTS, DSL.name("search_documents_pkey"), new TableField[] { SearchDocuments.SEARCH_DOCUMENTS.CONTENT_ID }, true);
     public static final UniqueKey<UsersRecord> USERS_EMAIL_KEY = Internal.createUniqueKey(Users.USERS, DSL.name("users_email_key"), new TableField[] { Users.USERS.EMAIL }, true);
     public static final UniqueKey<UsersRecord> USERS_PKEY = Internal.createUniqueKey(Users.USERS, DSL.name("users_pkey"), new TableField[] { Users.USERS.ID }, true);

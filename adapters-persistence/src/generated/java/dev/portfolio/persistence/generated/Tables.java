@@ -19,6 +19,8 @@ import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
 import dev.portfolio.persistence.generated.tables.Posts;
 import dev.portfolio.persistence.generated.tables.Projects;
+import dev.portfolio.persistence.generated.tables.Revisions;
+import dev.portfolio.persistence.generated.tables.Schedules;
 import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.SearchTerms;
 import dev.portfolio.persistence.generated.tables.Users;
@@ -109,6 +111,16 @@ public class Tables {
      * The table <code>projects</code>.
      */
     public static final Projects PROJECTS = Projects.PROJECTS;
+
+    /**
+     * The table <code>revisions</code>.
+     */
+    public static final Revisions REVISIONS = Revisions.REVISIONS;
+
+    /**
+     * The table <code>schedules</code>.
+     */
+    public static final Schedules SCHEDULES = Schedules.SCHEDULES;
 
     /**
      * The table <code>search_documents</code>.

@@ -21,6 +21,8 @@ import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.revision.Revisions;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.transaction.Transactions;
@@ -136,6 +138,14 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public PublishedItems publishedItems() {
         return Shared.CONTEXT.getBean(PublishedItems.class);
+    }
+
+    public Revisions revisions() {
+        return Shared.CONTEXT.getBean(Revisions.class);
+    }
+
+    public Schedules schedules() {
+        return Shared.CONTEXT.getBean(Schedules.class);
     }
 
     public FormerSlugs formerSlugs() {

@@ -8,6 +8,7 @@ import dev.portfolio.domain.content.ItemChanged;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.SlugTaken;
+import dev.portfolio.domain.revision.RevisedItem;
 import dev.portfolio.domain.search.SearchDocument;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,11 +55,11 @@ public abstract class ItemEditing<T extends ContentItem, V> {
     protected abstract boolean isFree(Slug slug);
 
     /** Saves a new item; {@link SlugTaken} with a slug that is free instead. */
-    public final V add(T item) {
+    public final V add(T item, Saving saving) {
         SearchDocument document = document(item);
         suggesting(() -> {
             save(item);
-            companions.saved(Optional.empty(), document);
+            companions.saved(Optional.empty(), item, document, saving);
             return true;
         });
         return view(item);
@@ -68,11 +69,11 @@ public abstract class ItemEditing<T extends ContentItem, V> {
      * {@link ContentNotFound}, {@link ItemChanged} when the item is not as expected, {@link SlugTaken} with a slug that is free
      * instead. A change of nothing is not saved.
      */
-    public final V edit(String id, Predicate<V> expected, UnaryOperator<T> change) {
+    public final V edit(String id, Predicate<V> expected, UnaryOperator<T> change, Saving saving) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             T known = loadExpected(id, expected);
             T changed = change.apply(known);
-            if (changed.equals(known) || replace(known, changed)) {
+            if (changed.equals(known) ? keep(known, saving) : replace(known, changed, saving)) {
                 return view(changed);
             }
         }
@@ -103,14 +104,27 @@ public abstract class ItemEditing<T extends ContentItem, V> {
         return known;
     }
 
-    private boolean replace(T known, T changed) {
+    /** Nothing is to change; but what was autosaved is meant now, and what is done together with the change is done. */
+    private boolean keep(T known, Saving saving) {
+        return saving.autosave()
+                || RevisedItem.of(known).isEmpty()
+                || writing(() -> {
+                    if (!hold(known)) {
+                        return false;
+                    }
+                    companions.confirmed(known, saving);
+                    return true;
+                });
+    }
+
+    private boolean replace(T known, T changed, Saving saving) {
         SearchDocument document = document(changed);
         return suggesting(() -> {
             if (!hold(known)) {
                 return false;
             }
             save(changed);
-            companions.saved(known.publicSlug(), document);
+            companions.saved(Optional.of(known), changed, document, saving);
             return true;
         });
     }

@@ -1,6 +1,7 @@
 package dev.portfolio.bootstrap.settings;
 
 import dev.portfolio.ai.embedding.EmbeddingEndpoint;
+import dev.portfolio.domain.revision.RevisionsKept;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.feed.PublicSite;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param embeddingEndpoint given, texts are embedded there and not in this process
  * @param embeddingKeys for models elsewhere
  * @param site that shows the content to people
+ * @param revisionsKept how many revisions of an item are kept
  * @param bodyLimit how large the body of a request may be
  */
 public record PortfolioSettings(
@@ -38,7 +40,8 @@ public record PortfolioSettings(
         BodyLimit bodyLimit,
         SessionSettings sessions,
         HttpSettings http,
-        ChatSettings chat) {
+        ChatSettings chat,
+        RevisionsKept revisionsKept) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -65,7 +68,8 @@ public record PortfolioSettings(
                         environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE),
                 SessionSettings.from(environment),
                 HttpSettings.from(environment),
-                ChatSettings.from(environment));
+                ChatSettings.from(environment),
+                new RevisionsKept(environment.number("REVISIONS_KEPT", RevisionsKept.DEFAULT.count(), 1, 100_000)));
     }
 
     public PortfolioSettings withPort(int otherPort) {
@@ -85,7 +89,8 @@ public record PortfolioSettings(
                 bodyLimit,
                 sessions,
                 http,
-                chat);
+                chat,
+                revisionsKept);
     }
 
     private static Optional<DatabaseUrl> directUrl(Environment environment) {
@@ -93,7 +98,8 @@ public record PortfolioSettings(
         if (text.isPresent() && environment.text("DATABASE_URL").isEmpty()) {
             throw new SettingInvalid(
                     DIRECT_URL,
-                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as well, or neither.");
+                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as"
+                            + " well, or neither.");
         }
         return text.map(url -> DatabaseUrl.parse(DIRECT_URL, url));
     }

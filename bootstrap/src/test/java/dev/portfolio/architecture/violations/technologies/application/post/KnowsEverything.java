@@ -2,6 +2,7 @@ package dev.portfolio.architecture.violations.technologies.application.post;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtSession;
+import com.github.difflib.patch.Patch;
 import com.nimbusds.jose.JWSObject;
 import com.pgvector.PGvector;
 import com.zaxxer.hikari.HikariDataSource;
@@ -51,4 +52,5 @@ public record KnowsEverything(
         PasswordEncoder passwords,
         JWSObject tokens,
         Bucket limits,
+        Patch<String> difference,
         McpServer assistants) {}
