@@ -18,6 +18,8 @@ import dev.portfolio.domain.media.MediaRepository;
 import dev.portfolio.domain.media.MediaSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.revision.Revisions;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.transaction.ReplicaReads;
@@ -38,6 +40,8 @@ import dev.portfolio.persistence.media.JooqMediaRepository;
 import dev.portfolio.persistence.media.JooqMediaSources;
 import dev.portfolio.persistence.post.JooqPostRepository;
 import dev.portfolio.persistence.project.JooqProjectRepository;
+import dev.portfolio.persistence.revision.JooqRevisions;
+import dev.portfolio.persistence.schedule.JooqSchedules;
 import dev.portfolio.persistence.search.JooqContentSearch;
 import dev.portfolio.persistence.search.JooqEmbeddingCoverage;
 import dev.portfolio.persistence.search.JooqSearchIndex;
@@ -174,6 +178,16 @@ public class PersistenceConfiguration {
     @Bean
     PublishedItems publishedItems(DSLContext dsl) {
         return new JooqPublishedItems(dsl);
+    }
+
+    @Bean
+    Revisions revisions(DSLContext dsl) {
+        return new JooqRevisions(dsl);
+    }
+
+    @Bean
+    Schedules schedules(DSLContext dsl) {
+        return new JooqSchedules(dsl);
     }
 
     @Bean

@@ -20,6 +20,8 @@ import dev.portfolio.web.page.PageWebConfiguration;
 import dev.portfolio.web.parameter.ParameterWebConfiguration;
 import dev.portfolio.web.post.PostWebConfiguration;
 import dev.portfolio.web.project.ProjectWebConfiguration;
+import dev.portfolio.web.revision.RevisionWebConfiguration;
+import dev.portfolio.web.schedule.ScheduleWebConfiguration;
 import dev.portfolio.web.search.SearchWebConfiguration;
 import dev.portfolio.web.security.SecurityWebConfiguration;
 import dev.portfolio.web.stream.StreamWebConfiguration;
@@ -54,6 +56,8 @@ import org.springframework.context.annotation.PropertySource;
     CertificationWebConfiguration.class,
     MediaWebConfiguration.class,
     ImportWebConfiguration.class,
+    RevisionWebConfiguration.class,
+    ScheduleWebConfiguration.class,
     SearchWebConfiguration.class,
     StreamWebConfiguration.class,
     AnswerWebConfiguration.class,

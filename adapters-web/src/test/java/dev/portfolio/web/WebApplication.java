@@ -43,7 +43,13 @@ import org.springframework.context.annotation.Import;
 /** The web adapter on the real use cases, with everything they need in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({AccountUseCases.class, WritingUseCases.class, MediaUseCases.class, WebConfiguration.class})
+@Import({
+    AccountUseCases.class,
+    WritingUseCases.class,
+    RevisionUseCases.class,
+    MediaUseCases.class,
+    WebConfiguration.class
+})
 public class WebApplication {
 
     @Bean

@@ -22,6 +22,7 @@ import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.application.revision.RevisionHistory;
 import dev.portfolio.application.search.AllContent;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.RebuildSearch;
@@ -43,6 +44,7 @@ import dev.portfolio.domain.importing.ContentFolder;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.PassageCutter;
 import dev.portfolio.domain.search.SearchIndex;
@@ -63,6 +65,7 @@ import org.springframework.context.annotation.Import;
     PersistenceConfiguration.class,
     MarkdownConfiguration.class,
     WritingConfiguration.class,
+    RevisionConfiguration.class,
     MediaUseCasesConfiguration.class
 })
 class ApplicationConfiguration {
@@ -186,8 +189,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ItemImporters.Stores importStores(Companions companions, ContentSources sources, Transactions transactions) {
-        return new ItemImporters.Stores(companions, sources, transactions);
+    ItemImporters.Stores importStores(
+            Companions companions,
+            ContentSources sources,
+            Schedules schedules,
+            RevisionHistory history,
+            Transactions transactions) {
+        return new ItemImporters.Stores(companions, sources, schedules, history, transactions);
     }
 
     @Bean
@@ -198,8 +206,11 @@ class ApplicationConfiguration {
             EmbeddingQueue queue,
             EmbeddingProfiles profiles,
             ContentSources sources,
+            Schedules schedules,
+            RevisionHistory history,
             Clock clock) {
-        return new Companions(new Companions.Ports(locks, slugs, index, queue, profiles, sources), clock);
+        return new Companions(
+                new Companions.Ports(locks, slugs, index, queue, profiles, sources, schedules), history, clock);
     }
 
     @Bean

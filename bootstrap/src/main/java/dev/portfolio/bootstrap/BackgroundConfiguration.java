@@ -7,7 +7,10 @@ import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.application.embedding.RemoveUnusedProfiles;
 import dev.portfolio.application.idempotency.ForgetOldAnswers;
+import dev.portfolio.application.schedule.ForgetOldSchedules;
+import dev.portfolio.application.schedule.PublishDue;
 import dev.portfolio.bootstrap.worker.EmbeddingWorker;
+import dev.portfolio.bootstrap.worker.ScheduleWorker;
 import dev.portfolio.bootstrap.worker.Sweep;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -36,5 +39,15 @@ class BackgroundConfiguration {
     Sweep profileSweep(RemoveUnusedProfiles removeUnusedProfiles) {
         RemoveUnusedProfiles.Command old = new RemoveUnusedProfiles.Command(RemoveUnusedProfiles.KEPT, false);
         return new Sweep("retired vectors", () -> removeUnusedProfiles.execute(old), Duration.ofHours(1));
+    }
+
+    @Bean
+    ScheduleWorker scheduleWorker(PublishDue publishDue) {
+        return new ScheduleWorker(publishDue, Duration.ofSeconds(2));
+    }
+
+    @Bean
+    Sweep scheduleSweep(ForgetOldSchedules forgetOldSchedules) {
+        return new Sweep("schedules", forgetOldSchedules::execute, Duration.ofHours(1));
     }
 }

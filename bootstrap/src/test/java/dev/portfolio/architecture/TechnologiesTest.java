@@ -42,6 +42,7 @@ final class TechnologiesTest extends ArchitectureTest {
                 only("org.springframework.security..", "security", "web.."),
                 only("com.nimbusds..", "security"),
                 only("io.github.bucket4j..", "web.."),
+                only("com.github.difflib..", "web.revision"),
                 only("org.springframework.transaction..", "persistence.transaction"),
                 only("liquibase..", "dbchangelog"),
                 only("ai.onnxruntime..", "ai.embedding"),

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What is not published shows nowhere. Every route of the specification is called by every kind of caller who may not see
  * drafts, with every filter, sort and count, asking for a common word and for one that exists nowhere. Then items are hidden
- * that have both words: drafts, withdrawn ones, deleted ones. The answers must be what they were before, byte for byte.
+ * that have both words: drafts, withdrawn ones, deleted ones, scheduled ones, and revisions that everybody's items had or are to
+ * have. The answers must be what they were before, byte for byte.
  */
 class LeakOracleTest {
 
@@ -63,8 +64,13 @@ class LeakOracleTest {
             publishedNames.add(create(superuser, "posts", post("Public " + i, "a " + COMMON + " in the fog"), true));
             publishedNames.add(create(superuser, "projects", project("Open " + i, "a " + COMMON + " plan"), true));
         }
+        String revised = create(superuser, "posts", post("Revised", "a " + COMMON + " in the rain"), true);
+        act(superuser, "PATCH", "/api/v1/posts/" + revised, "{\"body\": \"" + CANARY + "\"}");
+        act(superuser, "POST", "/api/v1/posts/" + revised + "/revisions/1/restore", "");
+        publishedNames.add(revised);
         awaitEmbedded();
         before = answers();
+        schedule(superuser, "posts", revised, ", \"revision\": 3");
         hide(superuser);
         awaitEmbedded();
     }
@@ -151,6 +157,26 @@ class LeakOracleTest {
         String renamed = create(superuser, "posts", post(CANARY + " renamed", CANARY), false);
         act(superuser, "PATCH", "/api/v1/posts/" + renamed, "{\"slug\": \"" + CANARY + "-new\"}");
         hiddenIds.add(renamed);
+        hideScheduled(superuser);
+    }
+
+    private static void hideScheduled(String superuser) {
+        String post = create(superuser, "posts", post(CANARY + " scheduled", CANARY + " " + COMMON), false);
+        schedule(superuser, "posts", post, "");
+        act(superuser, "PATCH", "/api/v1/posts/" + post, "{\"title\": \"" + CANARY + " rescheduled\"}");
+        schedule(superuser, "posts", post, "");
+        hiddenIds.add(post);
+        String project = create(superuser, "projects", project(CANARY + " scheduled", CANARY), false);
+        schedule(superuser, "projects", project, "");
+        hiddenIds.add(project);
+    }
+
+    private static void schedule(String superuser, String type, String id, String more) {
+        act(
+                superuser,
+                "PUT",
+                "/api/v1/" + type + "/" + id + "/schedule",
+                "{\"publish_at\": \"2099-01-01T08:00:00Z\"" + more + "}");
     }
 
     private static String post(String title, String text) {

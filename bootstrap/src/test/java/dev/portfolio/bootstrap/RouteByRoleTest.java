@@ -29,6 +29,7 @@ class RouteByRoleTest {
         EVERYBODY,
         KNOWN_CALLERS,
         SIGNED_IN,
+        DRAFT_READERS,
         EDITORS,
         ADMINISTRATORS
     }
@@ -37,7 +38,7 @@ class RouteByRoleTest {
         STRANGER(Access.EVERYBODY),
         PLAIN_USER(Access.EVERYBODY, Access.KNOWN_CALLERS, Access.SIGNED_IN),
         SCRIPT_OF_PLAIN_USER(Access.EVERYBODY, Access.KNOWN_CALLERS),
-        SCRIPT_THAT_READS(Access.EVERYBODY, Access.KNOWN_CALLERS),
+        SCRIPT_THAT_READS(Access.EVERYBODY, Access.KNOWN_CALLERS, Access.DRAFT_READERS),
         SCRIPT_THAT_WRITES(Access.EVERYBODY, Access.KNOWN_CALLERS, Access.EDITORS),
         SUPERUSER(Access.values());
 
@@ -86,6 +87,21 @@ class RouteByRoleTest {
             Map.entry("GET /projects/{slug}/{file_name}", Access.EVERYBODY),
             Map.entry("GET /media/{id}/{file_name}", Access.EVERYBODY),
             Map.entry("GET /media/{id}/{width}/{file_name}", Access.EVERYBODY),
+            Map.entry("GET /api/v1/posts/{id}/revisions", Access.DRAFT_READERS),
+            Map.entry("GET /api/v1/posts/{id}/revisions/{number}", Access.DRAFT_READERS),
+            Map.entry("GET /api/v1/posts/{id}/revisions/{number}/diff", Access.DRAFT_READERS),
+            Map.entry("POST /api/v1/posts/{id}/revisions/{number}/restore", Access.EDITORS),
+            Map.entry("GET /api/v1/posts/{id}/schedule", Access.DRAFT_READERS),
+            Map.entry("PUT /api/v1/posts/{id}/schedule", Access.EDITORS),
+            Map.entry("DELETE /api/v1/posts/{id}/schedule", Access.EDITORS),
+            Map.entry("GET /api/v1/projects/{id}/revisions", Access.DRAFT_READERS),
+            Map.entry("GET /api/v1/projects/{id}/revisions/{number}", Access.DRAFT_READERS),
+            Map.entry("GET /api/v1/projects/{id}/revisions/{number}/diff", Access.DRAFT_READERS),
+            Map.entry("POST /api/v1/projects/{id}/revisions/{number}/restore", Access.EDITORS),
+            Map.entry("GET /api/v1/projects/{id}/schedule", Access.DRAFT_READERS),
+            Map.entry("PUT /api/v1/projects/{id}/schedule", Access.EDITORS),
+            Map.entry("DELETE /api/v1/projects/{id}/schedule", Access.EDITORS),
+            Map.entry("GET /api/v1/admin/schedules", Access.ADMINISTRATORS),
             Map.entry("GET /feed.xml", Access.EVERYBODY),
             Map.entry("GET /feed.json", Access.EVERYBODY),
             Map.entry("GET /sitemap.xml", Access.EVERYBODY),
@@ -216,7 +232,8 @@ class RouteByRoleTest {
             if (row.getValue() == Access.EVERYBODY || row.getValue() == Access.KNOWN_CALLERS) {
                 continue;
             }
-            for (Role role : List.of(Role.STRANGER, Role.SCRIPT_THAT_READS)) {
+            Role script = row.getValue() == Access.DRAFT_READERS ? Role.SCRIPT_THAT_WRITES : Role.SCRIPT_THAT_READS;
+            for (Role role : List.of(Role.STRANGER, script)) {
                 variants(row.getKey()).forEach(variant -> {
                     HttpResponse<String> answer = call(variant, role, body(row.getKey()));
                     if (answer.statusCode() < 400) {

@@ -24,6 +24,8 @@ import dev.portfolio.domain.media.InMemoryMediaStore;
 import dev.portfolio.domain.media.InMemoryPictures;
 import dev.portfolio.domain.post.InMemoryPostRepository;
 import dev.portfolio.domain.project.InMemoryProjectRepository;
+import dev.portfolio.domain.revision.InMemoryRevisions;
+import dev.portfolio.domain.schedule.InMemorySchedules;
 import dev.portfolio.domain.search.InMemoryContentSearch;
 import dev.portfolio.domain.search.InMemoryEmbeddingCoverage;
 import dev.portfolio.domain.search.InMemorySearchIndex;
@@ -51,6 +53,8 @@ public final class InMemoryPortfolio {
     private final InMemoryContentLocks contentLocks = new InMemoryContentLocks(posts, projects, certifications);
     private final InMemoryPublishedItems publishedItems = new InMemoryPublishedItems(posts, projects);
     private final InMemoryFormerSlugs formerSlugs = new InMemoryFormerSlugs(transactions);
+    private final InMemoryRevisions revisions = new InMemoryRevisions(transactions);
+    private final InMemorySchedules schedules = new InMemorySchedules(transactions);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
     private final InMemoryApiTokenRepository apiTokens = new InMemoryApiTokenRepository(transactions);
     private final InMemoryUserRepository users = new InMemoryUserRepository(transactions, apiTokens::deleteAllOf);
@@ -133,6 +137,14 @@ public final class InMemoryPortfolio {
 
     public InMemoryFormerSlugs formerSlugs() {
         return formerSlugs;
+    }
+
+    public InMemoryRevisions revisions() {
+        return revisions;
+    }
+
+    public InMemorySchedules schedules() {
+        return schedules;
     }
 
     public InMemoryIdempotencyKeys idempotencyKeys() {

@@ -25,6 +25,8 @@ import dev.portfolio.persistence.generated.tables.PassagesWithPhrase;
 import dev.portfolio.persistence.generated.tables.Posts;
 import dev.portfolio.persistence.generated.tables.Projects;
 import dev.portfolio.persistence.generated.tables.QuestionTerms;
+import dev.portfolio.persistence.generated.tables.Revisions;
+import dev.portfolio.persistence.generated.tables.Schedules;
 import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.SearchTerms;
 import dev.portfolio.persistence.generated.tables.Users;
@@ -275,6 +277,16 @@ public class DefaultSchema extends SchemaImpl {
     }
 
     /**
+     * The table <code>revisions</code>.
+     */
+    public final Revisions REVISIONS = Revisions.REVISIONS;
+
+    /**
+     * The table <code>schedules</code>.
+     */
+    public final Schedules SCHEDULES = Schedules.SCHEDULES;
+
+    /**
      * The table <code>search_documents</code>.
      */
     public final SearchDocuments SEARCH_DOCUMENTS = SearchDocuments.SEARCH_DOCUMENTS;
@@ -416,6 +428,8 @@ public class DefaultSchema extends SchemaImpl {
             Posts.POSTS,
             Projects.PROJECTS,
             QuestionTerms.QUESTION_TERMS,
+            Revisions.REVISIONS,
+            Schedules.SCHEDULES,
             SearchDocuments.SEARCH_DOCUMENTS,
             SearchTerms.SEARCH_TERMS,
             Users.USERS,

@@ -25,6 +25,8 @@ import dev.portfolio.persistence.generated.tables.PassagesWithPhrase;
 import dev.portfolio.persistence.generated.tables.Posts;
 import dev.portfolio.persistence.generated.tables.Projects;
 import dev.portfolio.persistence.generated.tables.QuestionTerms;
+import dev.portfolio.persistence.generated.tables.Revisions;
+import dev.portfolio.persistence.generated.tables.Schedules;
 import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.SearchTerms;
 import dev.portfolio.persistence.generated.tables.Users;
@@ -259,6 +261,16 @@ public class Tables {
             question
         );
     }
+
+    /**
+     * The table <code>revisions</code>.
+     */
+    public static final Revisions REVISIONS = Revisions.REVISIONS;
+
+    /**
+     * The table <code>schedules</code>.
+     */
+    public static final Schedules SCHEDULES = Schedules.SCHEDULES;
 
     /**
      * The table <code>search_documents</code>.

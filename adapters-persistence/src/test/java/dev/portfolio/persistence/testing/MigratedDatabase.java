@@ -23,6 +23,8 @@ import dev.portfolio.domain.media.MediaRepository;
 import dev.portfolio.domain.media.MediaSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.revision.Revisions;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.transaction.Transactions;
@@ -146,6 +148,14 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public PublishedItems publishedItems() {
         return Shared.CONTEXT.getBean(PublishedItems.class);
+    }
+
+    public Revisions revisions() {
+        return Shared.CONTEXT.getBean(Revisions.class);
+    }
+
+    public Schedules schedules() {
+        return Shared.CONTEXT.getBean(Schedules.class);
     }
 
     public FormerSlugs formerSlugs() {

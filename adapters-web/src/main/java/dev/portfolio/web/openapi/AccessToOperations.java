@@ -2,6 +2,7 @@ package dev.portfolio.web.openapi;
 
 import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.account.Caller;
+import dev.portfolio.domain.account.DraftReader;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.web.body.Members;
 import dev.portfolio.web.error.ProblemResponses;
@@ -27,7 +28,8 @@ final class AccessToOperations implements OperationCustomizer {
 
     private static final String BEARER = "Bearer";
     private static final String COOKIE = "Cookie";
-    private static final Set<Class<?>> PROOFS = Set.of(Caller.SignedIn.class, Editor.class, Administrator.class);
+    private static final Set<Class<?>> PROOFS =
+            Set.of(Caller.SignedIn.class, DraftReader.class, Editor.class, Administrator.class);
 
     static void addTo(Components components) {
         components

@@ -41,8 +41,9 @@ record DocumentedOperation(JsonNode document, String method, String path, JsonNo
         return variable < 0 ? Optional.empty() : Optional.of(path.substring(0, variable));
     }
 
+    /** For the item with this id, and its first revision. */
     String pathOf(String id) {
-        return path.replaceAll("\\{[^}]*}", id);
+        return path.replace("{number}", "1").replaceAll("\\{[^}]*}", id);
     }
 
     boolean takes(String in, String name) {

@@ -52,6 +52,9 @@ final class GoodCalls {
     /** The call; where the operation names an item, it is one that was made for this call. */
     Call of(DocumentedOperation operation) {
         String id = operation.collection().map(this::made).orElse("");
+        if (operation.path().endsWith("/schedule") && !operation.method().equals("PUT")) {
+            server.apply(of(operation("PUT", operation.path()), id)).assertStatus(200);
+        }
         return of(operation, id);
     }
 

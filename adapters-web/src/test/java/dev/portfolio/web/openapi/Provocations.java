@@ -3,6 +3,8 @@ package dev.portfolio.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.domain.InMemoryPortfolio;
+import dev.portfolio.domain.schedule.Schedule;
+import dev.portfolio.domain.schedule.ScheduleState;
 import dev.portfolio.web.Answer;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -81,7 +83,8 @@ final class Provocations {
     /** A name that another has, the only superuser's account, a key whose call is being answered, the model in use. */
     private Stream<Supplier<Answer>> taken(DocumentedOperation operation) {
         return Stream.of(
-                () -> likeAnother(operation),
+                () -> operation.path().endsWith("/restore") ? restored(operation) : likeAnother(operation),
+                () -> out(operation),
                 () -> server.apply(good.onCaller(operation)),
                 () -> told(good.of(operation).with(KEY, "in-use"), portfolio.idempotencyKeys()::inUse),
                 () -> server.apply(good.of(operation)
@@ -93,6 +96,34 @@ final class Provocations {
         Answer another = server.apply(good.of(creation).saying(good.examples(creation)));
         assertThat(another.status()).as(another.body()).isIn(201, 202, 409);
         return server.apply(good.of(operation).saying(good.examples(operation)));
+    }
+
+    /** The slug that is to come back has been taken by another item. */
+    private Answer restored(DocumentedOperation operation) {
+        String collection = operation.collection().orElseThrow();
+        Call restore = good.of(operation);
+        String item = restore.path().replaceFirst("/revisions/.*", "");
+        String slug = server.apply(good.of(good.operation("GET", collection + "/{slug_or_id}"))
+                        .onPath(item))
+                .json()
+                .get("slug")
+                .asString();
+        Call rename = good.of(good.operation("PATCH", collection + "/{slug_or_id}"));
+        server.apply(rename.onPath(item).saying("{\"slug\": \"away-" + slug + "\"}"))
+                .assertStatus(200);
+        server.apply(rename.saying("{\"slug\": \"" + slug + "\"}")).assertStatus(200);
+        return server.apply(restore);
+    }
+
+    /** What was scheduled has gone out. */
+    private Answer out(DocumentedOperation operation) {
+        Call call = good.of(operation);
+        portfolio
+                .schedules()
+                .upTo(Schedule.LATEST, ScheduleState.OPEN, 1_000)
+                .forEach(schedule ->
+                        portfolio.schedules().save(schedule.now(ScheduleState.DONE, null, schedule.publishAt())));
+        return server.apply(call);
     }
 
     private Answer renamed(DocumentedOperation operation) {

@@ -1,6 +1,8 @@
 package dev.portfolio.application.content;
 
 import dev.portfolio.application.embedding.LiveProfiles;
+import dev.portfolio.application.revision.RevisionHistory;
+import dev.portfolio.domain.content.ContentItem;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.FormerSlugs;
@@ -8,6 +10,11 @@ import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.revision.RevisedItem;
+import dev.portfolio.domain.revision.RevisionAuthor;
+import dev.portfolio.domain.schedule.Schedule;
+import dev.portfolio.domain.schedule.ScheduleState;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.SearchDocument;
 import dev.portfolio.domain.search.SearchIndex;
 import java.time.Clock;
@@ -16,11 +23,12 @@ import java.util.Optional;
 
 /**
  * What is kept beside an item and has to change with it: what search knows, what is to be embedded, where its old slugs lead,
- * which file it came from. To be called in the transaction that changes the item.
+ * which file it came from, what it was like before, when it goes out. To be called in the transaction that changes the item.
  */
 public final class Companions {
 
     private final Ports ports;
+    private final RevisionHistory history;
     private final Clock clock;
 
     /** What keeps all that. */
@@ -30,10 +38,12 @@ public final class Companions {
             SearchIndex index,
             EmbeddingQueue queue,
             EmbeddingProfiles profiles,
-            ContentSources sources) {}
+            ContentSources sources,
+            Schedules schedules) {}
 
-    public Companions(Ports ports, Clock clock) {
+    public Companions(Ports ports, RevisionHistory history, Clock clock) {
         this.ports = ports;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -45,19 +55,50 @@ public final class Companions {
     /**
      * The item was saved.
      *
-     * @param publicSlugBefore the slug under which everybody saw it before; it goes on leading to it
+     * @param before as it was; empty for a new one. The slug under which everybody saw it goes on leading to it
      * @param document the item as search is to see it now
      */
-    public void saved(Optional<Slug> publicSlugBefore, SearchDocument document) {
+    public void saved(
+            Optional<? extends ContentItem> before, ContentItem after, SearchDocument document, Saving saving) {
+        remember(before.flatMap(ContentItem::publicSlug), document);
+        ports.index().put(document);
+        LiveProfiles.of(ports.profiles())
+                .forEach(profile -> ports.queue().add(document.ref(), profile.id(), clock.instant()));
+        RevisedItem.of(after)
+                .ifPresent(
+                        item -> history.saved(before.flatMap(RevisedItem::of), item, saving.by(), saving.autosave()));
+        if (!saving.by().equals(RevisionAuthor.SCHEDULE)
+                && before.isPresent()
+                && before.flatMap(ContentItem::publicSlug).isEmpty()
+                && after.publicSlug().isPresent()) {
+            callOff(after.ref());
+        }
+        saving.together().run();
+    }
+
+    private void remember(Optional<Slug> publicSlugBefore, SearchDocument document) {
         publicSlugBefore
                 .filter(before -> !(document.published() && before.equals(document.slug())))
                 .ifPresent(before -> ports.slugs().remember(document.ref(), before));
         if (document.published() && document.slug() != null) {
             ports.slugs().forget(document.ref().type(), document.slug());
         }
-        ports.index().put(document);
-        LiveProfiles.of(ports.profiles())
-                .forEach(profile -> ports.queue().add(document.ref(), profile.id(), clock.instant()));
+    }
+
+    /** What was to go out later is out: it would only be replaced by something older. */
+    private void callOff(ContentRef item) {
+        ports.schedules()
+                .find(item)
+                .filter(Schedule::isWaiting)
+                .ifPresent(schedule -> ports.schedules()
+                        .save(schedule.now(
+                                ScheduleState.CANCELLED, "It was published before its moment.", clock.instant())));
+    }
+
+    /** The item was saved once more as it is. */
+    public void confirmed(ContentItem item, Saving saving) {
+        RevisedItem.of(item).ifPresent(history::confirmed);
+        saving.together().run();
     }
 
     /** The item was deleted. One that waits to be embedded leaves the queue when its turn comes. */
@@ -65,5 +106,7 @@ public final class Companions {
         ports.slugs().forgetAll(item);
         ports.index().remove(item);
         ports.sources().forget(item.id());
+        ports.schedules().remove(item);
+        history.forget(item);
     }
 }

@@ -51,15 +51,20 @@ final class CertificationImporter {
         if (old.equals(item(draft, old.id(), old.timestamps()))) {
             return report(path, ImportOutcome.UNCHANGED, old, old.id());
         }
-        ItemStore.Before known =
-                new ItemStore.Before(old.ref(), old.timestamps().updatedAt(), Optional.empty());
-        save(Optional.of(known), item(draft, old.id(), old.timestamps().updatedAt(now)), path, dryRun);
+        save(before, item(draft, old.id(), old.timestamps().updatedAt(now)), path, dryRun);
         return report(path, ImportOutcome.UPDATED, made, old.id());
     }
 
-    private void save(Optional<ItemStore.Before> before, Certification certification, String path, boolean dryRun) {
+    private void save(Optional<Certification> before, Certification certification, String path, boolean dryRun) {
         if (!dryRun) {
-            store.save(before, () -> certifications.save(certification), documents.of(certification), path);
+            store.save(
+                    new ItemStore.Imported(
+                            before,
+                            certification,
+                            () -> certifications.save(certification),
+                            documents.of(certification),
+                            new ScheduleDecision.Keep(null)),
+                    path);
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.portfolio.application.importing;
 
 import dev.portfolio.application.content.Companions;
+import dev.portfolio.application.revision.RevisionHistory;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentIds;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.transaction.Transactions;
 import java.time.Clock;
 
@@ -19,7 +21,12 @@ public final class ItemImporters {
     private final CertificationImporter certifications;
 
     /** What all importers save through. */
-    public record Stores(Companions companions, ContentSources sources, Transactions transactions) {}
+    public record Stores(
+            Companions companions,
+            ContentSources sources,
+            Schedules schedules,
+            RevisionHistory history,
+            Transactions transactions) {}
 
     public ItemImporters(
             PostRepository posts,
@@ -29,7 +36,7 @@ public final class ItemImporters {
             Stores stores,
             ContentIds ids,
             Clock clock) {
-        ItemStore store = new ItemStore(stores);
+        ItemStore store = new ItemStore(stores, clock);
         this.stores = stores;
         this.posts = new PostImporter(posts, documents, store, ids, clock);
         this.projects = new ProjectImporter(projects, documents, store, ids, clock);

@@ -1,12 +1,17 @@
 package dev.portfolio.application.importing;
 
+import dev.portfolio.application.content.Saving;
 import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentItem;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ItemChanged;
-import dev.portfolio.domain.content.Slug;
+import dev.portfolio.domain.revision.RevisedItem;
+import dev.portfolio.domain.schedule.Schedule;
+import dev.portfolio.domain.schedule.ScheduleOrigin;
+import dev.portfolio.domain.schedule.ScheduleState;
 import dev.portfolio.domain.search.SearchDocument;
 import dev.portfolio.domain.transaction.Transactions;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,36 +19,54 @@ import java.util.function.Supplier;
 final class ItemStore {
 
     private final ItemImporters.Stores stores;
+    private final Clock clock;
 
     /**
-     * An item as it was when it was compared with the file.
+     * What is saved of a file.
      *
-     * @param publicSlug empty where it is a draft or has no slug
+     * @param before the item as it was when it was compared with the file; empty for a new one
+     * @param save saves the item itself
      */
-    record Before(ContentRef ref, Instant updatedAt, Optional<Slug> publicSlug) {}
+    record Imported(
+            Optional<? extends ContentItem> before,
+            ContentItem after,
+            Runnable save,
+            SearchDocument document,
+            ScheduleDecision schedule) {}
 
-    ItemStore(ItemImporters.Stores stores) {
+    ItemStore(ItemImporters.Stores stores, Clock clock) {
         this.stores = stores;
+        this.clock = clock;
     }
 
     Transactions transactions() {
         return stores.transactions();
     }
 
+    Optional<Schedule> schedule(ContentRef item) {
+        return transactions().reading(() -> stores.schedules().find(item));
+    }
+
     /**
-     * Saves the item, all that is kept beside it, and where it came from.
-     *
-     * @param before empty for a new item; {@link ItemChanged} when it is not like that any more
+     * Saves the item, all that is kept beside it, and where it came from. {@link ItemChanged} when it is not as it was before
+     * any more.
      */
-    void save(Optional<Before> before, Runnable saveItem, SearchDocument document, String path) {
+    void save(Imported imported, String path) {
         transactions().writing(() -> {
-            before.filter(known -> !stores.companions().hold(known.ref(), known.updatedAt()))
-                    .ifPresent(known -> {
-                        throw new ItemChanged(known.ref().type());
-                    });
-            saveItem.run();
-            stores.companions().saved(before.flatMap(Before::publicSlug), document);
-            stores.sources().remember(document.ref().id(), path);
+            imported.before().ifPresent(this::hold);
+            imported.save().run();
+            stores.companions().saved(imported.before(), imported.after(), imported.document(), Saving.IMPORTED);
+            stores.sources().remember(imported.after().ref().id(), path);
+            decide(imported.after(), imported.schedule());
+        });
+    }
+
+    /** Changes the schedule of an item that stays as it is, and notes where the item comes from. */
+    void schedule(ContentItem item, ScheduleDecision decision, String path) {
+        transactions().writing(() -> {
+            hold(item);
+            stores.sources().remember(item.ref().id(), path);
+            decide(item, decision);
         });
     }
 
@@ -53,6 +76,35 @@ final class ItemStore {
                 () -> stores.sources().pathOf(id).filter(path::equals).isEmpty();
         if (transactions().reading(moved)) {
             transactions().writing(() -> stores.sources().remember(id, path));
+        }
+    }
+
+    private void hold(ContentItem item) {
+        if (!stores.companions().hold(item.ref(), item.timestamps().updatedAt())) {
+            throw new ItemChanged(item.ref().type());
+        }
+    }
+
+    private void decide(ContentItem item, ScheduleDecision decision) {
+        switch (decision) {
+            case ScheduleDecision.Keep _ -> {}
+            case ScheduleDecision.Set(var at) ->
+                RevisedItem.of(item)
+                        .map(revised -> Schedule.of(
+                                revised,
+                                stores.history().current(revised).number(),
+                                at,
+                                ScheduleOrigin.IMPORT,
+                                clock.instant()))
+                        .ifPresent(stores.schedules()::save);
+            case ScheduleDecision.Cancel() ->
+                stores.schedules()
+                        .find(item.ref())
+                        .map(schedule -> schedule.now(
+                                ScheduleState.CANCELLED,
+                                "Its file has no date in the future any more.",
+                                clock.instant()))
+                        .ifPresent(stores.schedules()::save);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.portfolio.application.importing;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentIds;
+import dev.portfolio.domain.content.ContentItem;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Publication;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <D> what the file says
  * @param <T> the item
  */
-abstract class SluggedImporter<D, T> {
+abstract class SluggedImporter<D, T extends ContentItem> {
 
     private final ContentType type;
     private final ItemStore store;
@@ -81,34 +82,35 @@ abstract class SluggedImporter<D, T> {
     private ImportedFile create(String path, D draft, Slug slug, PublicationDecision decision, boolean dryRun) {
         Decided decided = new Decided(ids.next(), slug, decision.publication(), Timestamps.createdAt(clock.instant()));
         T item = item(draft, decided);
+        ScheduleDecision schedule = ScheduleDecision.of(decision, Optional.empty(), true);
         if (!dryRun) {
-            store.save(Optional.empty(), () -> save(item), document(item), path);
+            store.save(imported(Optional.empty(), item, schedule), path);
         }
-        return report(path, ImportOutcome.CREATED, item, dryRun ? null : decided.id(), decision);
+        return report(path, ImportOutcome.CREATED, item, dryRun ? null : decided.id(), schedule);
     }
 
     private ImportedFile replace(String path, D draft, T before, PublicationDecision decision, boolean dryRun) {
         Decided old = decided(before);
         T same = item(draft, new Decided(old.id(), old.slug(), decision.publication(), old.timestamps()));
-        if (same.equals(before)) {
-            if (!dryRun) {
+        boolean changes = !same.equals(before);
+        ScheduleDecision schedule = ScheduleDecision.of(decision, store.schedule(before.ref()), changes);
+        if (!dryRun) {
+            if (changes) {
+                Timestamps now = old.timestamps().updatedAt(clock.instant());
+                T after = item(draft, new Decided(old.id(), old.slug(), decision.publication(), now));
+                store.save(imported(Optional.of(before), after, schedule), path);
+            } else if (schedule.isChange()) {
+                store.schedule(before, schedule, path);
+            } else {
                 store.rememberPath(old.id(), path);
             }
-            return report(path, ImportOutcome.UNCHANGED, before, old.id(), decision);
         }
-        Timestamps now = old.timestamps().updatedAt(clock.instant());
-        T after = item(draft, new Decided(old.id(), old.slug(), decision.publication(), now));
-        if (!dryRun) {
-            store.save(Optional.of(before(old)), () -> save(after), document(after), path);
-        }
-        return report(path, ImportOutcome.UPDATED, after, old.id(), decision);
+        ImportOutcome outcome = changes || schedule.isChange() ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
+        return report(path, outcome, same, old.id(), schedule);
     }
 
-    private ItemStore.Before before(Decided old) {
-        return new ItemStore.Before(
-                new ContentRef(type, old.id()),
-                old.timestamps().updatedAt(),
-                old.publication().isPublished() ? Optional.of(old.slug()) : Optional.empty());
+    private ItemStore.Imported imported(Optional<T> before, T after, ScheduleDecision schedule) {
+        return new ItemStore.Imported(before, after, () -> save(after), document(after), schedule);
     }
 
     private Optional<T> existing(Slug slug) {
@@ -116,9 +118,9 @@ abstract class SluggedImporter<D, T> {
     }
 
     private ImportedFile report(
-            String path, ImportOutcome outcome, T item, @Nullable ContentId id, PublicationDecision decision) {
+            String path, ImportOutcome outcome, T item, @Nullable ContentId id, ScheduleDecision schedule) {
         ContentRef ref = id == null ? null : new ContentRef(type, id);
         return new ImportedFile(
-                path, outcome, ref, type.key(), decided(item).slug(), title(item), null, decision.reason());
+                path, outcome, ref, type.key(), decided(item).slug(), title(item), null, schedule.reason());
     }
 }

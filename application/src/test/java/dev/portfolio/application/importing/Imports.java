@@ -34,7 +34,12 @@ final class Imports {
             useCases.certifications(),
             new SearchDocuments(
                     new Interrupted(), new PassageCutter(useCases.memory().tokenCounter())),
-            new ItemImporters.Stores(useCases.companions(index), sources(), useCases.transactions()),
+            new ItemImporters.Stores(
+                    useCases.companions(index),
+                    sources(),
+                    useCases.schedules(),
+                    useCases.history(),
+                    useCases.transactions()),
             this::nextId,
             useCases.clock());
 

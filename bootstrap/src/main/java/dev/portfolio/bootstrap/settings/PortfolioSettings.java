@@ -1,5 +1,6 @@
 package dev.portfolio.bootstrap.settings;
 
+import dev.portfolio.domain.revision.RevisionsKept;
 import dev.portfolio.pages.site.Site;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.feed.PublicSite;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param management where the metrics are served; absent, they are served nowhere
  * @param site that shows the content to people
  * @param pages whose pages are served; empty serves none
+ * @param revisionsKept how many revisions of an item are kept
  * @param bodyLimit how large the body of a request may be
  */
 public record PortfolioSettings(
@@ -38,7 +40,8 @@ public record PortfolioSettings(
         SessionSettings sessions,
         HttpSettings http,
         ChatSettings chat,
-        MediaSettings media) {
+        MediaSettings media,
+        RevisionsKept revisionsKept) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -69,7 +72,8 @@ public record PortfolioSettings(
                 SessionSettings.from(environment),
                 HttpSettings.from(environment),
                 ChatSettings.from(environment),
-                MediaSettings.from(environment, home));
+                MediaSettings.from(environment, home),
+                new RevisionsKept(environment.number("REVISIONS_KEPT", RevisionsKept.DEFAULT.count(), 1, 100_000)));
     }
 
     public PortfolioSettings withPort(int otherPort) {
@@ -99,7 +103,8 @@ public record PortfolioSettings(
                 sessions,
                 http,
                 chat,
-                media);
+                media,
+                revisionsKept);
     }
 
     private static Optional<DatabaseUrl> directUrl(Environment environment) {

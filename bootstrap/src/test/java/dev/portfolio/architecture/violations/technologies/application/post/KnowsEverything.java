@@ -2,6 +2,7 @@ package dev.portfolio.architecture.violations.technologies.application.post;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtSession;
+import com.github.difflib.patch.Patch;
 import com.nimbusds.jose.JWSObject;
 import com.pgvector.PGvector;
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
@@ -60,6 +61,7 @@ public record KnowsEverything(
         PasswordEncoder passwords,
         JWSObject tokens,
         Bucket limits,
+        Patch<String> difference,
         McpServer assistants,
         BufferedImage image,
         ImageReader imageReader,
