@@ -60,7 +60,8 @@ final class InProcessEmbedder implements Embedder, AutoCloseable {
     public List<Embedding> texts(List<String> all) {
         List<Integer> longestFirst = IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer index) -> all.get(index).length())
+                .sorted(Comparator.comparingInt(
+                                (Integer index) -> all.get(index).length())
                         .reversed())
                 .toList();
         List<Callable<Embedding>> tasks = longestFirst.stream()
