@@ -96,6 +96,16 @@ class SentPagesTest extends PageTest {
     }
 
     @Test
+    void aMistakeOfTheServerIsToldWithoutItsDetails() {
+        HttpResponse<String> answer = get("/failing");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains("Something went wrong", "<code>request-7</code>")
+                .doesNotContain("secret", "IllegalState");
+    }
+
+    @Test
     void theWordsOfALostAddressAreProposedForSearch() {
         assertThat(get("/blog/inside-the_pool.html", "Accept", "text/html").body())
                 .contains("value=\"inside the pool\"");
