@@ -95,8 +95,7 @@ class MediaUseCases {
                 new ItemImporters.Stores(companions, portfolio.contentSources(), portfolio.transactions()),
                 portfolio.contentIds(),
                 clock);
-        ImportPictures pictures =
-                new ImportPictures(
+        ImportPictures pictures = new ImportPictures(
                 folder, folder, new TakeImportedPicture(with, portfolio.mediaSources()), with.limit());
         return new ImportUpload(new PlainUploads(), new ImportContent(folder, pictures, importers));
     }

@@ -67,8 +67,8 @@ public final class ImportPictures {
             Map<String, String> addresses,
             Map<String, String> missing) {
         try {
-            Media media = takeImportedPicture.execute(
-                    new TakeImportedPicture.Command(found.path(), found.content(), dryRun));
+            Media media =
+                    takeImportedPicture.execute(new TakeImportedPicture.Command(found.path(), found.content(), dryRun));
             addresses.put(reference, media.path());
         } catch (Invalid e) {
             missing.put(reference, e.violations().getFirst().detail());

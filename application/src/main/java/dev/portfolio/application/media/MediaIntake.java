@@ -76,8 +76,8 @@ final class MediaIntake {
             return known;
         }
         Media changed = known.withAlt(alt, with.clock().instant());
-        boolean replaced = with.transactions().writing(
-                () -> with.media().replace(changed, known.timestamps().updatedAt()));
+        boolean replaced = with.transactions()
+                .writing(() -> with.media().replace(changed, known.timestamps().updatedAt()));
         return replaced ? changed : known;
     }
 

@@ -38,7 +38,8 @@ public final class TakeImportedPicture {
         }
         Media media = intake.take(command.path(), command.content(), null).media();
         boolean isKnown = with.transactions()
-                .reading(() -> sources.find(command.path()).filter(media.id()::equals).isPresent());
+                .reading(() ->
+                        sources.find(command.path()).filter(media.id()::equals).isPresent());
         if (!isKnown) {
             with.transactions().writing(() -> sources.remember(command.path(), media.id()));
         }
