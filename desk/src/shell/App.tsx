@@ -3,7 +3,6 @@ import { AccountPage } from "../accounts/AccountPage";
 import { TokensPage } from "../accounts/TokensPage";
 import { UsersPage } from "../accounts/UsersPage";
 import { BackupPage } from "../backup/BackupPage";
-import { EditorPage } from "../editor/EditorPage";
 import { EmbeddingsPage } from "../embeddings/EmbeddingsPage";
 import { ImportPage } from "../importing/ImportPage";
 import { kindAt } from "../kinds/kind";
@@ -15,7 +14,11 @@ import { useDesk } from "./desk";
 import { Frame } from "./Frame";
 import { Notices } from "./notices";
 import { useObserved } from "./observed";
+import { later } from "./Later";
 import { Loading, Page } from "./Page";
+
+/** Most of the code is that of the editor. */
+const EditorPage = later(async () => (await import("../editor/EditorPage")).EditorPage);
 
 /** The desk, for whoever is signed in. */
 export function App() {

@@ -18,6 +18,7 @@ import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.tag.Tags;
 import dev.portfolio.domain.transaction.ReplicaReads;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.persistence.account.JooqUserLocks;
@@ -37,6 +38,7 @@ import dev.portfolio.persistence.project.JooqProjectRepository;
 import dev.portfolio.persistence.search.JooqContentSearch;
 import dev.portfolio.persistence.search.JooqEmbeddingCoverage;
 import dev.portfolio.persistence.search.JooqSearchIndex;
+import dev.portfolio.persistence.tag.JooqTags;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -153,6 +155,11 @@ public class PersistenceConfiguration {
     @Bean
     ChatSpending chatSpending(DSLContext dsl) {
         return new JooqChatSpending(dsl);
+    }
+
+    @Bean
+    Tags tags(DSLContext dsl) {
+        return new JooqTags(dsl);
     }
 
     @Bean

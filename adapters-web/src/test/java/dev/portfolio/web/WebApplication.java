@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Import;
 /** The web adapter on the real use cases, with everything they need in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({AccountUseCases.class, WritingUseCases.class, WebConfiguration.class})
+@Import({AccountUseCases.class, DeskUseCases.class, WritingUseCases.class, WebConfiguration.class})
 public class WebApplication {
 
     @Bean

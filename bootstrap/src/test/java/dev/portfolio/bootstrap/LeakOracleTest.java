@@ -44,7 +44,14 @@ class LeakOracleTest {
             "/actuator/health/readiness");
 
     /** Routes that are not of the API and show no content. */
-    private static final Set<String> WITHOUT_CONTENT = Set.of("/error", "/openapi.json.yaml", "/actuator", "/docs");
+    private static final Set<String> WITHOUT_CONTENT = Set.of(
+            "/error",
+            "/openapi.json.yaml",
+            "/actuator",
+            "/docs",
+            "/admin",
+            "/admin/{*route}",
+            "/admin/assets/{name}");
 
     private static AccountServer server;
     private static Specification specification;

@@ -23,6 +23,7 @@ import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.tag.Tags;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.embeddedpostgres.testing.TestPostgres;
 import dev.portfolio.persistence.DatabaseSettings;
@@ -136,6 +137,10 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public PublishedItems publishedItems() {
         return Shared.CONTEXT.getBean(PublishedItems.class);
+    }
+
+    public Tags tags() {
+        return Shared.CONTEXT.getBean(Tags.class);
     }
 
     public FormerSlugs formerSlugs() {
