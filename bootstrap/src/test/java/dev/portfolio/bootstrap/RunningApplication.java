@@ -18,16 +18,16 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on the database that the settings name, on a free port, until it is closed. */
-record RunningApplication(ConfigurableApplicationContext context, int port) implements AutoCloseable {
+public record RunningApplication(ConfigurableApplicationContext context, int port) implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    static RunningApplication with(Map<String, String> settings) {
+    public static RunningApplication with(Map<String, String> settings) {
         return with(settings, UnaryOperator.identity());
     }
 
     /** With settings that no person can set. */
-    static RunningApplication with(Map<String, String> settings, UnaryOperator<PortfolioSettings> changed) {
+    public static RunningApplication with(Map<String, String> settings, UnaryOperator<PortfolioSettings> changed) {
         PortfolioSettings parsed = changed.apply(
                 PortfolioSettings.from(Environment.of(settings::get)).withPort(0));
         Console console = new Console(new PrintStream(System.err, true), false);
@@ -40,7 +40,7 @@ record RunningApplication(ConfigurableApplicationContext context, int port) impl
                         .getPort());
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return get(port, path, headers);
     }
 
