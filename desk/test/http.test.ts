@@ -40,6 +40,17 @@ describe("calls", () => {
     expect([asked, sent.length]).toEqual([1, 2]);
   });
 
+  it("are made again where what was there is hidden from strangers", async () => {
+    const { sent, send } = answering(json(404, {}), json(401, {}), json(200, { draft: true }));
+    expect(await new Calls(async () => {}, "", send).get("/posts/1")).toEqual({ draft: true });
+    expect(sent.map((one) => one.path)).toEqual(["/posts/1", "/auth/me", "/posts/1"]);
+  });
+
+  it("are not made again where nothing is there", async () => {
+    const { send } = answering(json(404, { detail: "No post." }), json(200, {}));
+    await expect(new Calls(async () => {}, "", send).get("/posts/1")).rejects.toThrow("No post.");
+  });
+
   it("fail where nobody does", async () => {
     const { send } = answering(json(401, {}));
     const calls = new Calls(() => Promise.reject(new SignedOut()), "", send);

@@ -8,6 +8,8 @@ import { suggested, suggestions } from "./suggestion";
 interface CodeEditorProperties {
   readonly label: string;
   readonly text: string;
+  /** The text at this moment: what is drawn may be behind what is typed. */
+  readonly current: () => string;
   readonly onChange: (text: string) => void;
   /** Files were dropped or pasted; they are meant for this place. */
   readonly onFiles: (files: readonly File[], at: number) => void;
@@ -39,8 +41,9 @@ export function CodeEditor(properties: CodeEditorProperties) {
 
   useEffect(() => {
     const editor = view.current;
-    if (editor && editor.state.doc.toString() !== text && !editor.state.readOnly) {
-      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text }, annotations: suggested.of(true) });
+    const wanted = now.current.current();
+    if (editor && editor.state.doc.toString() !== wanted && !editor.state.readOnly) {
+      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: wanted }, annotations: suggested.of(true) });
     }
   }, [text]);
 

@@ -44,6 +44,7 @@ function Editor({ editing, id }: { readonly editing: EditingSession; readonly id
 
   return (
     <div class={kind.text ? "editor-page with-text" : "editor-page"}>
+      <h1 class="visually-hidden">{title === "" ? `New ${kind.singular}` : title}</h1>
       <EditorHead editing={editing} />
       <EditorBanners editing={editing} />
       {kind.text ? (

@@ -44,7 +44,7 @@ export function Preview({ title, markdown, scrolled }: PreviewProperties) {
   return (
     <article class="preview" ref={place} aria-label="Preview" tabIndex={0} onClick={openElsewhere}>
       {problem && <p class="banner warn">The preview is not up to date: {problem}</p>}
-      <h1>{title === "" ? <span class="muted">Untitled</span> : title}</h1>
+      <p class="preview-title">{title === "" ? <span class="muted">Untitled</span> : title}</p>
       {/* The server has cleaned it, by the same rules as what everybody gets. */}
       <div dangerouslySetInnerHTML={{ __html: html }} />
     </article>

@@ -11,14 +11,16 @@ interface SlugProperties {
   readonly title: string;
   /** The item's own id; null for a new one. */
   readonly own: string | null;
-  /** The slug under which everybody can read it now; null while it is no published item. */
-  readonly published: string | null;
+  /** The slug that it has; null for a new one. */
+  readonly saved: string | null;
+  /** Whether everybody can read it under that slug. */
+  readonly published: boolean;
   readonly refused: Problem | null;
   readonly onChange: (slug: string) => void;
 }
 
 /** The slug, which follows the title until somebody writes another one, and whether it is free. */
-export function SlugField({ kind, slug, title, own, published, refused, onChange }: SlugProperties) {
+export function SlugField({ kind, slug, title, own, saved, published, refused, onChange }: SlugProperties) {
   const { calls } = useDesk();
   const id = useId();
   const shown = slug === "" ? slugFrom(title) : slug;
@@ -27,7 +29,7 @@ export function SlugField({ kind, slug, title, own, published, refused, onChange
     (signal) => (asked === "" ? Promise.resolve(null) : checkSlug(calls, kind, asked, own, signal)),
     [asked, own, kind, refused],
   );
-  const answer = check.value?.slug === shown && !check.error ? check.value : null;
+  const answer = check.value?.slug === shown && shown !== saved && !check.error ? check.value : null;
   return (
     <div class="slug-field">
       <label for={id}>
@@ -48,7 +50,7 @@ export function SlugField({ kind, slug, title, own, published, refused, onChange
       />
       <span id={`${id}says`} class="small" role="status">
         <Verdict answer={answer} shown={shown} kind={kind} onChange={onChange} />
-        {published !== null && shown !== published && answer?.free && (
+        {published && shown !== saved && answer?.free && (
           <span class="muted"> The old address goes on leading here.</span>
         )}
       </span>

@@ -61,7 +61,8 @@ export function TextEditor({ editing }: { readonly editing: EditingSession }) {
           slug={String(fields["slug"] ?? "")}
           title={title}
           own={saved?.item.id ?? null}
-          published={saved?.item.published ? (saved.item.slug ?? null) : null}
+          saved={saved?.item.slug ?? null}
+          published={saved?.item.published === true}
           refused={progress.kind === "refused" && progress.error instanceof Problem ? progress.error : null}
           onChange={(value) => editing.change("slug", value)}
         />
@@ -69,6 +70,7 @@ export function TextEditor({ editing }: { readonly editing: EditingSession }) {
         <CodeEditor
           label="Text in Markdown"
           text={String(fields[text] ?? "")}
+          current={() => String(editing.state.fields[text] ?? "")}
           onChange={(value) => editing.change(text, value)}
           onFiles={(files, at) => setDropped({ files, at })}
           onView={setView}
@@ -106,15 +108,17 @@ function TitleInput({ title, onChange }: { readonly title: string; readonly onCh
       <label for={id} class="visually-hidden">
         Title
       </label>
-      <input
+      <textarea
         id={id}
         class="title-input"
+        rows={1}
         value={title}
         placeholder="Title"
         maxLength={300}
         required
         autofocus={title === ""}
-        onInput={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        onInput={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, " "))}
       />
     </>
   );

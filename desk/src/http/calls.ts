@@ -22,8 +22,8 @@ export interface Answer<T> {
 export type SignInAgain = () => Promise<void>;
 
 /**
- * Calls of the API, with the session's cookie. A call that is answered with 401 waits until somebody has signed in again and is
- * then made once more, so that an expired session loses nothing.
+ * Calls of the API, with the session's cookie. A call that fails because the session has ended waits until somebody has signed in
+ * again and is then made once more, so that nothing is lost.
  */
 export class Calls {
   constructor(
@@ -47,7 +47,7 @@ export class Calls {
   /** The answer itself, its body unread. */
   async response(method: string, path: string, sending: Sending = {}): Promise<Response> {
     const first = await this.once(method, path, sending);
-    if (first.status !== 401) {
+    if (!(await this.sessionHasEnded(first))) {
       return Calls.checked(first);
     }
     await this.signInAgain();
@@ -59,6 +59,14 @@ export class Calls {
     const response = await Calls.checked(await this.once(method, path, sending));
     const text = await response.text();
     return (text === "" ? undefined : JSON.parse(text)) as T;
+  }
+
+  /** A stranger is not told that there are drafts: what was there for a session is hidden or forbidden without it. */
+  private async sessionHasEnded({ status }: Response): Promise<boolean> {
+    if (status === 403 || status === 404) {
+      return (await this.once("GET", "/auth/me", {})).status === 401;
+    }
+    return status === 401;
   }
 
   private static async checked(response: Response): Promise<Response> {

@@ -21,7 +21,14 @@ record TagParameters(
         @Nullable
         String type,
 
-        @Nullable String status) {
+        @Parameter(
+                description = "For superusers: which states of publication to count. For anyone else it is 403.",
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {"draft", "published", "all"}))
+        @Nullable
+        String status) {
 
     private static final List<ContentType> WITH_TAGS = List.of(ContentType.POST, ContentType.PROJECT);
 

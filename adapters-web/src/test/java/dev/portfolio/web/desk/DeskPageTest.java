@@ -54,7 +54,7 @@ final class DeskPageTest extends WebTest {
     @ParameterizedTest
     @ValueSource(strings = {"/admin/assets/none.js", "/admin/assets/index.html", "/admin/assets/package-info.class"})
     void whatIsNoFileOfItIsNotThere(String path) {
-        get(path).assertProblem(404, "not_found");
+        get(path).assertProblem(404, "route_not_found");
     }
 
     private static String nonce(String policy) {

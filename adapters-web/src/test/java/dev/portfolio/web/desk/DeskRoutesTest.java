@@ -92,7 +92,7 @@ final class DeskRoutesTest extends WebTest {
         assertThat(get("/api/v1/tags?type=project").assertOk().items("tag")).contains("of-a-project");
         assertThat(asSuperuser("GET", "/api/v1/tags?status=all", "").items("tag"))
                 .contains("seen-by-all", "secret-tag");
-        get("/api/v1/tags?status=all").assertStatus(401);
+        get("/api/v1/tags?status=all").assertProblem(403, "status_forbidden");
         get("/api/v1/tags?type=certification").assertProblem(400, "invalid");
     }
 

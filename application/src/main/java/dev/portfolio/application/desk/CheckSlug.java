@@ -57,7 +57,9 @@ public final class CheckSlug {
     }
 
     private Optional<Slug> free(Query query, Optional<Slug> like) {
-        return like.flatMap(slug -> otherHolder(query, slug).isEmpty() ? Optional.of(slug) : numbered(query, slug));
+        return like.flatMap(slug -> chosen(slug.value()).isPresent() && otherHolder(query, slug).isEmpty()
+                        ? Optional.of(slug)
+                        : numbered(query, slug));
     }
 
     private Optional<Slug> numbered(Query query, Slug slug) {
