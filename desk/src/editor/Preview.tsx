@@ -35,6 +35,11 @@ export function Preview({ title, markdown, scrolled }: PreviewProperties) {
   }, [rested]);
 
   useEffect(() => {
+    // What can be scrolled has to be reached by the keyboard as well.
+    place.current?.querySelectorAll("pre, table").forEach((one) => (one as HTMLElement).scrollWidth > one.clientWidth && one.setAttribute("tabindex", "0"));
+  }, [html]);
+
+  useEffect(() => {
     const { current } = place;
     if (current) {
       current.scrollTop = scrolled * (current.scrollHeight - current.clientHeight);

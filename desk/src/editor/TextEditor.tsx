@@ -46,7 +46,7 @@ export function TextEditor({ editing }: { readonly editing: EditingSession }) {
     if (view && dropped) {
       const at = Math.min(dropped.at, view.state.doc.length);
       const line = view.state.doc.lineAt(at);
-      const markdown = line.length === 0 ? `${media.markdown}\n` : media.markdown;
+      const markdown = line.length === 0 ? `${media.markdown}\n` : at === line.to ? `\n\n${media.markdown}\n` : media.markdown;
       view.dispatch({ changes: { from: at, insert: markdown }, selection: { anchor: at + markdown.length }, userEvent: "input.picture" });
       setDropped({ files: dropped.files, at: at + markdown.length });
     }

@@ -27,7 +27,9 @@ export async function upload(calls: Calls, file: File, alt: string): Promise<Med
   if (alt.trim() !== "") {
     form.append("alt", alt.trim());
   }
-  return (await calls.answer<Media>("POST", "/media", { form })).body;
+  const media = (await calls.answer<Media>("POST", "/media", { form })).body;
+  // A picture that was there already is answered as it was.
+  return alt.trim() !== "" && (media.alt ?? "") === "" ? describe(calls, media.id, alt) : media;
 }
 
 export function readMedia(calls: Calls, q: string, cursor: string | null, signal?: AbortSignal): Promise<MediaPage> {
