@@ -247,6 +247,7 @@ describe("somebody who saved first", () => {
     await timers.pass(60_000);
     expect(server.posts.get(id)?.["body"]).toBe("Theirs");
     expect(drafts.all()[0]?.fields["body"]).toBe("Mine still");
+    expect(overtaken(session.state).comparison.merged["body"]).toBe("Mine still");
     expect(await session.settle({ ...comparison.merged, body: "Both" })).toBe(true);
     expect(server.posts.get(id)).toMatchObject({ body: "Both", excerpt: "Their excerpt" });
   });

@@ -85,7 +85,14 @@ export class EditingSession {
     if (same(this.current.fields[name], value)) {
       return;
     }
-    this.update({ fields: { ...this.current.fields, [name]: value } });
+    const fields = { ...this.current.fields, [name]: value };
+    const { progress, base } = this.current;
+    if (progress.kind === "overtaken") {
+      const { theirs } = progress.overtaken;
+      this.update({ fields, progress: { kind: "overtaken", overtaken: { theirs, comparison: compare(base, fields, theirs.fields) } } });
+    } else {
+      this.update({ fields });
+    }
     this.keep();
     this.saveSoon();
   }

@@ -14,23 +14,26 @@ interface ConflictProperties {
 
 /** Somebody else saved first: both versions side by side, and a choice for each field that both have changed. */
 export function ConflictDialog({ editing, overtaken }: ConflictProperties) {
+  const [hidden, setHidden] = useState(false);
+  return hidden ? (
+    <div class="banner bad floating" role="alert">
+      <span>Somebody else saved first. Nothing more is saved until you have chosen.</span>
+      <button type="button" class="primary" onClick={() => setHidden(false)}>
+        Compare
+      </button>
+    </div>
+  ) : (
+    <Choice editing={editing} overtaken={overtaken} onLater={() => setHidden(true)} />
+  );
+}
+
+/** Begins anew each time it is shown, since one may have gone on writing. */
+function Choice({ editing, overtaken, onLater }: ConflictProperties & { readonly onLater: () => void }) {
   const { kind } = editing.state;
   const { theirs, comparison } = overtaken;
   const [chosen, setChosen] = useState<Fields>(comparison.merged);
-  const [hidden, setHidden] = useState(false);
-
-  if (hidden) {
-    return (
-      <div class="banner bad floating" role="alert">
-        <span>Somebody else saved first. Nothing more is saved until you have chosen.</span>
-        <button type="button" class="primary" onClick={() => setHidden(false)}>
-          Compare
-        </button>
-      </div>
-    );
-  }
   return (
-    <Dialog title="Somebody else saved first" wide onClose={() => setHidden(true)}>
+    <Dialog title="Somebody else saved first" wide onClose={onLater}>
       <p>
         This {kind.singular} was changed on {moment(theirs.item.updated_at)}, in another window or by somebody else, after you had
         opened it. Nothing of either version is lost.
@@ -47,7 +50,7 @@ export function ConflictDialog({ editing, overtaken }: ConflictProperties) {
         />
       ))}
       <div class="actions">
-        <button type="button" onClick={() => setHidden(true)}>
+        <button type="button" onClick={onLater}>
           Later
         </button>
         <button type="button" onClick={() => void editing.settle(theirs.fields)}>
