@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { Redirect, Route, Router, Switch } from "wouter-preact";
 import { AccountPage } from "../accounts/AccountPage";
 import { TokensPage } from "../accounts/TokensPage";
@@ -83,6 +84,10 @@ function NotFound() {
 }
 
 function Unreachable({ retry }: { readonly retry: () => void }) {
+  useEffect(() => {
+    const timer = window.setInterval(retry, 3_000);
+    return () => window.clearInterval(timer);
+  }, []);
   return (
     <main class="alone">
       <div class="card">

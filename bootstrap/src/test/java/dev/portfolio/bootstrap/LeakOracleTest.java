@@ -45,13 +45,7 @@ class LeakOracleTest {
 
     /** Routes that are not of the API and show no content. */
     private static final Set<String> WITHOUT_CONTENT = Set.of(
-            "/error",
-            "/openapi.json.yaml",
-            "/actuator",
-            "/docs",
-            "/admin",
-            "/admin/{*route}",
-            "/admin/assets/{name}");
+            "/error", "/openapi.json.yaml", "/actuator", "/docs", "/admin", "/admin/{*route}", "/admin/assets/{name}");
 
     private static AccountServer server;
     private static Specification specification;

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class DeskSourcesTest {
 
     private static final Path DESK = Path.of("").toAbsolutePath();
-    private static final List<String> FILES = List.of(
-            "package.json", "package-lock.json", ".npmrc", "tsconfig.json", "vite.config.ts", "index.html");
+    private static final List<String> FILES =
+            List.of("package.json", "package-lock.json", ".npmrc", "tsconfig.json", "vite.config.ts", "index.html");
 
     private static Path sources;
 
@@ -59,8 +59,7 @@ class DeskSourcesTest {
     private static Path installedCopy() throws IOException {
         Path copy = Files.createDirectories(DESK.resolve("target/sources"));
         for (String file : FILES) {
-            Files.copy(
-                    DESK.resolve(file), copy.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(DESK.resolve(file), copy.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         for (String folder : List.of("src", "test")) {
             copyFolder(DESK.resolve(folder), copy.resolve(folder));
@@ -92,7 +91,10 @@ class DeskSourcesTest {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
-                            file -> folder.relativize(file).toString(), DeskSourcesTest::text, (a, _) -> a, TreeMap::new));
+                            file -> folder.relativize(file).toString(),
+                            DeskSourcesTest::text,
+                            (a, _) -> a,
+                            TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,7 +109,8 @@ class DeskSourcesTest {
     }
 
     private static NodeProgram.Run npm(String... arguments) {
-        String[] command = Stream.concat(Stream.of("npm"), Arrays.stream(arguments)).toArray(String[]::new);
+        String[] command =
+                Stream.concat(Stream.of("npm"), Arrays.stream(arguments)).toArray(String[]::new);
         return NodeProgram.run(sources, command);
     }
 }

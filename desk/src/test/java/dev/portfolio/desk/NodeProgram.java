@@ -21,8 +21,8 @@ final class NodeProgram {
     /** Lets the test be skipped where there is no Node.js that is new enough for the tools of the desk. */
     static void requireNode() {
         Matcher version = VERSION.matcher(run(Path.of("."), "node", "--version").output());
-        boolean enough = version.find()
-                && Integer.parseInt(version.group(1)) * 100 + Integer.parseInt(version.group(2)) >= 2019;
+        boolean enough =
+                version.find() && Integer.parseInt(version.group(1)) * 100 + Integer.parseInt(version.group(2)) >= 2019;
         if (!enough || run(Path.of("."), "npm", "--version").status() != 0) {
             abort("Not checked: that the desk is built from its sources. Install Node.js 20.19 or newer to check it.");
         }

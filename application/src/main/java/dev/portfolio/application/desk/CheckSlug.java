@@ -57,7 +57,8 @@ public final class CheckSlug {
     }
 
     private Optional<Slug> free(Query query, Optional<Slug> like) {
-        return like.flatMap(slug -> chosen(slug.value()).isPresent() && otherHolder(query, slug).isEmpty()
+        return like.flatMap(slug ->
+                chosen(slug.value()).isPresent() && otherHolder(query, slug).isEmpty()
                         ? Optional.of(slug)
                         : numbered(query, slug));
     }

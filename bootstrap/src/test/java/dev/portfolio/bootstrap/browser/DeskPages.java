@@ -82,11 +82,13 @@ record DeskPages(Browser browser, String address) {
         assertThat(browser.barriers()).as(screen).isEmpty();
         assertThat(browser.complaints())
                 .as(screen)
-                .noneMatch(complaint -> complaint.contains("Content Security Policy") || complaint.contains("Uncaught"));
+                .noneMatch(
+                        complaint -> complaint.contains("Content Security Policy") || complaint.contains("Uncaught"));
         return this;
     }
 
     DeskPages network(boolean there) {
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
         browser.driver()
                 .executeCdpCommand(
                         "Network.emulateNetworkConditions",

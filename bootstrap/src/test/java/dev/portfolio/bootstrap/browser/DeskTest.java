@@ -82,13 +82,18 @@ class DeskTest {
                 .see(".slug-field", "free");
         desk.seeSaved().see(".preview h2", "Lamps").see(".preview em", "lamp").judge("editor");
         assertThat(browser.driver().getCurrentUrl()).doesNotEndWith("/new");
-        desk.choose("details").write("[role=combobox]", "sea,").see(".chips", "sea").judge("details");
+        desk.choose("details")
+                .write("[role=combobox]", "sea,")
+                .see(".chips", "sea")
+                .judge("details");
         desk.press("Publish…").judge("publishing").press("Publish now").see(".editor-head", "Published");
-        browser.until("the post to be found", _ -> server.get("/api/v1/search?q=what+do+ships+see&mode=semantic")
-                        .body()
-                        .contains("lighthouses-at-night")
-                ? true
-                : null);
+        browser.until(
+                "the post to be found",
+                _ -> server.get("/api/v1/search?q=what+do+ships+see&mode=semantic")
+                                .body()
+                                .contains("lighthouses-at-night")
+                        ? true
+                        : null);
         desk.open("/posts").see("table", "Lighthouses at night").judge("list");
     }
 
@@ -98,7 +103,9 @@ class DeskTest {
         browser.driver().switchTo().newWindow(WindowType.TAB);
         browser.go(first);
         desk.writeText(" From the second window.").seeSaved();
-        browser.driver().switchTo().window(browser.driver().getWindowHandles().iterator().next());
+        browser.driver()
+                .switchTo()
+                .window(browser.driver().getWindowHandles().iterator().next());
         desk.writeText(" From the first window.").see("dialog", "Somebody else saved first");
         desk.see("dialog", "From the first window.")
                 .see("dialog", "From the second window.")
@@ -113,7 +120,9 @@ class DeskTest {
         publish();
         desk.writeText(" Not saved.").see(".state", "kept on this device");
         browser.go(post);
-        desk.see(".banners", "kept on this device").see(".cm-content", "Not saved.").judge("kept");
+        desk.see(".banners", "kept on this device")
+                .see(".cm-content", "Not saved.")
+                .judge("kept");
         desk.press("Save it").seeSaved();
         browser.go(post);
         desk.see(".cm-content", "Not saved.").see(".state", "All saved");
@@ -135,7 +144,8 @@ class DeskTest {
         written("A lost network", "Saved text.");
         desk.network(false).writeText(" Written without a network.").see(".banners", "cannot be reached");
         desk.see(".state", "Kept on this device").network(true);
-        browser.until("the text to be saved", _ -> titled("a-lost-network").contains("without a network") ? true : null);
+        browser.until(
+                "the text to be saved", _ -> titled("a-lost-network").contains("without a network") ? true : null);
         desk.seeSaved();
     }
 
@@ -152,15 +162,22 @@ class DeskTest {
     @Test
     void everyOtherPageIsWhole() {
         signedIn("/embeddings").see("progress, .muted", "");
-        for (String page : new String[] {"/embeddings", "/tokens", "/backup", "/account", "/certifications/new", "/no/page/here"}) {
+        for (String page :
+                new String[] {"/embeddings", "/tokens", "/backup", "/account", "/certifications/new", "/no/page/here"
+                }) {
             desk.open(page).see("h1", "").judge(page);
         }
-        desk.open("/tokens").press("New token").write("#token-name", "pipeline").press("Make it").see(".secret", "pf_");
+        desk.open("/tokens")
+                .press("New token")
+                .write("#token-name", "pipeline")
+                .press("Make it")
+                .see(".secret", "pf_");
         browser.dark();
         desk.open("/posts").see("h1", "Posts").judge("dark");
         browser.size(390, 844);
         desk.open("/posts/new").see(".tab-write", "Write").judge("phone");
-        assertThat(browser.evaluate("return document.documentElement.scrollWidth")).isEqualTo(390L);
+        assertThat(browser.evaluate("return document.documentElement.scrollWidth"))
+                .isEqualTo(390L);
     }
 
     private DeskPages signedIn(String path) {
