@@ -17,10 +17,7 @@ import picocli.CommandLine.Parameters;
                     + " when a request costs more than --tolerance times what it does there.",
             ""
         },
-        footer = {
-            "",
-            "Example: git worktree add ../previous v1.0 && ./portfolio bench regression ../previous"
-        })
+        footer = {"", "Example: git worktree add ../previous v1.0 && ./portfolio bench regression ../previous"})
 final class RegressionCommand implements Callable<Integer> {
 
     @Mixin
@@ -36,7 +33,8 @@ final class RegressionCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         boolean[] worse = new boolean[1];
         options.measure(session -> {
-            RegressionRaces races = new RegressionRaces(session, other.toAbsolutePath().normalize());
+            RegressionRaces races =
+                    new RegressionRaces(session, other.toAbsolutePath().normalize());
             worse[0] = races.run() > tolerance;
         });
         return worse[0] ? 1 : 0;

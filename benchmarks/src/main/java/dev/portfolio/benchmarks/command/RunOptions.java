@@ -16,9 +16,7 @@ final class RunOptions {
 
     private static final String ROOT = "portfolio.root";
 
-    @Option(
-            names = "--quick",
-            description = "A twentieth of the data and short rounds: a look, no figures to keep.")
+    @Option(names = "--quick", description = "A twentieth of the data and short rounds: a look, no figures to keep.")
     boolean quick;
 
     @Option(

@@ -26,7 +26,8 @@ public class MarkdownBenchmark {
     public void open() throws IOException {
         context = new AnnotationConfigApplicationContext(MarkdownConfiguration.class);
         markdown = context.getBean(Markdown.class);
-        text = Files.readString(Path.of(System.getProperty("portfolio.root", "."), "samples/posts/2024-05-01-inside-the-pool.md"));
+        text = Files.readString(
+                Path.of(System.getProperty("portfolio.root", "."), "samples/posts/2024-05-01-inside-the-pool.md"));
     }
 
     @Benchmark

@@ -32,8 +32,8 @@ public class StatementBenchmark {
     private static final int DIMENSION = 768;
     private static final SearchFilter POSTS = SearchFilter.of(ContentType.POST, null);
 
-    private final JooqContentSearch search = new JooqContentSearch(DSL.using(
-            new MockConnection(context -> new MockResult[] {answer(context)}), SQLDialect.POSTGRES));
+    private final JooqContentSearch search = new JooqContentSearch(
+            DSL.using(new MockConnection(context -> new MockResult[] {answer(context)}), SQLDialect.POSTGRES));
     private final Embedding question = question();
 
     private static Embedding question() {
@@ -45,9 +45,7 @@ public class StatementBenchmark {
     /** The settings come back as they were sent; of the search there are no rows. */
     private static MockResult answer(MockExecuteContext context) {
         DSLContext dsl = DSL.using(SQLDialect.POSTGRES);
-        Field<?>[] fields = {
-            DSL.field("a", String.class), DSL.field("b", String.class), DSL.field("c", Boolean.class)
-        };
+        Field<?>[] fields = {DSL.field("a", String.class), DSL.field("b", String.class), DSL.field("c", Boolean.class)};
         Result<Record> rows = dsl.newResult(fields);
         if (context.sql().contains("set_config")) {
             Record row = dsl.newRecord(fields);

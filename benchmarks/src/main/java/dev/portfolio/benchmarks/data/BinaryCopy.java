@@ -65,17 +65,19 @@ public final class BinaryCopy implements AutoCloseable {
         switch (value) {
             case null -> out.writeInt(-1);
             case String text -> bytes(text.getBytes(StandardCharsets.UTF_8));
-            case UUID id -> bytes(ByteBuffer.allocate(16)
-                    .putLong(id.getMostSignificantBits())
-                    .putLong(id.getLeastSignificantBits())
-                    .array());
+            case UUID id ->
+                bytes(ByteBuffer.allocate(16)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array());
             case Boolean truth -> bytes(new byte[] {(byte) (truth ? 1 : 0)});
             case Short number -> bytes(ByteBuffer.allocate(2).putShort(number).array());
             case Integer number -> bytes(ByteBuffer.allocate(4).putInt(number).array());
             case Long number -> bytes(ByteBuffer.allocate(8).putLong(number).array());
-            case Instant moment -> bytes(ByteBuffer.allocate(8)
-                    .putLong(Duration.between(EPOCH, moment).toNanos() / 1_000)
-                    .array());
+            case Instant moment ->
+                bytes(ByteBuffer.allocate(8)
+                        .putLong(Duration.between(EPOCH, moment).toNanos() / 1_000)
+                        .array());
             case List<?> texts -> bytes(array(texts));
             case float[] vector -> vector(vector);
             default -> throw new IllegalArgumentException("No column takes a " + value.getClass());

@@ -2,10 +2,11 @@ package dev.portfolio.benchmarks.data;
 
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.DoubleStream;
 
 /**
- * Vectors of length 1 that lie together as those of texts do: around topics, within a topic along a few directions of its own,
- * and with some noise in all dimensions. The same seed gives the same vectors.
+ * Vectors of length 1 that lie together as those of texts do: each is a mixture of the same few directions, those of a topic are
+ * like mixtures, topics run into each other, and there is some noise in all dimensions. The same seed gives the same vectors.
  */
 final class ClusteredVectors {
 
@@ -15,20 +16,20 @@ final class ClusteredVectors {
     /** How many topics there are. */
     static final int TOPICS = 256;
 
-    private static final int DIRECTIONS = 16;
-    private static final double ALONG_DIRECTIONS = 0.2;
-    private static final double NOISE = 0.5;
+    private static final int DIRECTIONS = 48;
+    private static final double WITHIN_TOPIC = 0.7;
+    private static final double NOISE = 0.3;
 
-    private final float[][] centres = new float[TOPICS][];
-    private final float[][][] directions = new float[TOPICS][DIRECTIONS][];
+    private final float[][] directions = new float[DIRECTIONS][];
+    private final double[][] topics = new double[TOPICS][];
 
     ClusteredVectors(long seed) {
         RandomGenerator random = generator(seed);
+        for (int i = 0; i < DIRECTIONS; i++) {
+            directions[i] = unit(gaussian(random));
+        }
         for (int topic = 0; topic < TOPICS; topic++) {
-            centres[topic] = unit(gaussian(random));
-            for (int i = 0; i < DIRECTIONS; i++) {
-                directions[topic][i] = unit(gaussian(random));
-            }
+            topics[topic] = gaussian(DIRECTIONS, random);
         }
     }
 
@@ -39,14 +40,18 @@ final class ClusteredVectors {
     /** One of this topic. */
     float[] around(int topic, RandomGenerator random) {
         float[] vector = gaussian(random);
-        double noise = NOISE / Math.sqrt(DIMENSION);
-        double[] along = random.doubles(DIRECTIONS).map(_ -> random.nextGaussian() * ALONG_DIRECTIONS).toArray();
+        double[] within = gaussian(DIRECTIONS, random);
+        double length = Math.sqrt(DIRECTIONS * (1 + WITHIN_TOPIC * WITHIN_TOPIC));
+        float noise = (float) (NOISE * length / Math.sqrt(DIMENSION));
         for (int i = 0; i < DIMENSION; i++) {
-            double value = centres[topic][i] + vector[i] * noise;
-            for (int j = 0; j < DIRECTIONS; j++) {
-                value += along[j] * directions[topic][j][i];
+            vector[i] *= noise;
+        }
+        for (int j = 0; j < DIRECTIONS; j++) {
+            float part = (float) (topics[topic][j] + WITHIN_TOPIC * within[j]);
+            float[] direction = directions[j];
+            for (int i = 0; i < DIMENSION; i++) {
+                vector[i] += part * direction[i];
             }
-            vector[i] = (float) value;
         }
         return unit(vector);
     }
@@ -54,11 +59,15 @@ final class ClusteredVectors {
     /** Near to this one, as the opening of a text is to one of its passages. */
     static float[] near(float[] vector, RandomGenerator random) {
         float[] other = gaussian(random);
-        double noise = NOISE / 2 / Math.sqrt(DIMENSION);
+        double noise = NOISE / Math.sqrt(DIMENSION);
         for (int i = 0; i < DIMENSION; i++) {
             other[i] = (float) (vector[i] + other[i] * noise);
         }
         return unit(other);
+    }
+
+    private static double[] gaussian(int count, RandomGenerator random) {
+        return DoubleStream.generate(random::nextGaussian).limit(count).toArray();
     }
 
     private static float[] gaussian(RandomGenerator random) {

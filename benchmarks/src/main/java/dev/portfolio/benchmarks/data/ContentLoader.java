@@ -63,13 +63,10 @@ public final class ContentLoader {
 
     /** A profile that the vectors can be of, the first and active. */
     public static void profile(Connection connection) throws SQLException {
-        BenchDatabase.execute(
-                connection,
-                """
+        BenchDatabase.execute(connection, """
                 INSERT INTO embedding_profiles
                     (name, model, dimension, provider, built_by_servers, state, created_at, activated_at)
-                VALUES ('%1$s', '%1$s', %2$d, 'endpoint', true, 'active', now(), now())"""
-                        .formatted(MODEL, ClusteredVectors.DIMENSION));
+                VALUES ('%1$s', '%1$s', %2$d, 'endpoint', true, 'active', now(), now())""".formatted(MODEL, ClusteredVectors.DIMENSION));
     }
 
     private void contentTables(Connection connection) throws Exception {
@@ -79,8 +76,17 @@ public final class ContentLoader {
                 "id, title, slug, body, excerpt, tags, published, content_embedding, created_at, updated_at, published_at")) {
             for (SeededItem item : of(POST)) {
                 copy.row(
-                        item.id(), item.title(), item.slug(), item.text(), item.excerpt(), item.tags(), true,
-                        item.opening(), item.date(), item.date(), item.date());
+                        item.id(),
+                        item.title(),
+                        item.slug(),
+                        item.text(),
+                        item.excerpt(),
+                        item.tags(),
+                        true,
+                        item.opening(),
+                        item.date(),
+                        item.date(),
+                        item.date());
             }
         }
         try (BinaryCopy copy = BinaryCopy.into(
@@ -91,8 +97,20 @@ public final class ContentLoader {
             int order = 0;
             for (SeededItem item : of(PROJECT)) {
                 copy.row(
-                        item.id(), item.title(), item.slug(), item.excerpt(), item.text(), item.tags(), List.of(), false,
-                        true, order++, item.opening(), item.date(), item.date(), item.date());
+                        item.id(),
+                        item.title(),
+                        item.slug(),
+                        item.excerpt(),
+                        item.text(),
+                        item.tags(),
+                        List.of(),
+                        false,
+                        true,
+                        order++,
+                        item.opening(),
+                        item.date(),
+                        item.date(),
+                        item.date());
             }
         }
         try (BinaryCopy copy = BinaryCopy.into(
@@ -159,8 +177,7 @@ public final class ContentLoader {
     }
 
     private void openings(Connection connection) throws SQLException, IOException {
-        try (BinaryCopy copy =
-                BinaryCopy.into(connection, "opening_embeddings", "content_id, profile_id, embedding")) {
+        try (BinaryCopy copy = BinaryCopy.into(connection, "opening_embeddings", "content_id, profile_id, embedding")) {
             for (Iterator<SeededItem> items = all().iterator(); items.hasNext(); ) {
                 SeededItem item = items.next();
                 copy.row(item.id(), (short) 1, item.opening());
@@ -170,17 +187,13 @@ public final class ContentLoader {
 
     /** As the product's own statement does it, for all passages at once. */
     private static void terms(Connection connection) throws SQLException {
-        BenchDatabase.execute(
-                connection,
-                """
+        BenchDatabase.execute(connection, """
                 INSERT INTO passage_terms (term, passage_id, frequency)
                 SELECT t.term, p.id, t.frequency
                 FROM passages p
                     JOIN search_documents d ON d.content_id = p.content_id
                     CROSS JOIN LATERAL search_terms(concat(d.title, E'\\n', array_to_string(d.tags, E'\\n'), E'\\n', p.text)) t""");
-        BenchDatabase.execute(
-                connection,
-                """
+        BenchDatabase.execute(connection, """
                 UPDATE passages p SET term_count = t.terms
                 FROM (SELECT passage_id, sum(frequency)::integer AS terms FROM passage_terms GROUP BY 1) t
                 WHERE t.passage_id = p.id""");

@@ -1,16 +1,20 @@
 package dev.portfolio.benchmarks.data;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The questions of a run, made once: making one takes longer than answering it. */
+/** The questions of a run, made once: making one takes longer than answering it. No two have the same text. */
 public record Questions(List<SeededQuestion> all) {
 
     /** Of this content. */
     public static Questions of(SeededContent content) {
-        return new Questions(IntStream.rangeClosed(1, ContentLoader.QUESTIONS)
+        Map<String, SeededQuestion> byText = new LinkedHashMap<>();
+        IntStream.rangeClosed(1, ContentLoader.QUESTIONS)
                 .mapToObj(content::question)
-                .toList());
+                .forEach(question -> byText.putIfAbsent(question.text(), question));
+        return new Questions(List.copyOf(byText.values()));
     }
 
     /** The questions in turns, for ever. */

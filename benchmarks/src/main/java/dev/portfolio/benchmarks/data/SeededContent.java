@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Content from a seed: each item can be made by itself, again and again the same. */
 public final class SeededContent {
 
+    /** One more whenever the same seed gives other content, so that none of before is taken for it. */
+    public static final int EDITION = 2;
+
     /** The tags by which a tenth, a hundredth and a thousandth of all items are found. */
     public static final List<String> RARE_TAGS = List.of("one-in-10", "one-in-100", "one-in-1000");
 
@@ -71,7 +74,11 @@ public final class SeededContent {
     public SeededQuestion question(int number) {
         RandomGenerator random = ClusteredVectors.generator(SEED * 3 + number);
         int topic = random.nextInt(ClusteredVectors.TOPICS);
-        String text = sentences.words(topic, TITLE_WORDS, random) + ", " + sentences.words(topic, TITLE_WORDS / 2, random);
+        String text = String.join(
+                ", ",
+                sentences.words(topic, TITLE_WORDS, random),
+                sentences.words(topic, TITLE_WORDS / 2, random),
+                sentences.words(topic, TITLE_WORDS / 2, random));
         return new SeededQuestion(text, vectors.around(topic, random));
     }
 

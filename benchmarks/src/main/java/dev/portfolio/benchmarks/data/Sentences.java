@@ -29,8 +29,9 @@ final class Sentences {
     static Sentences of(Path folder) {
         List<String> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> texts =
-                    files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
             for (Path text : texts) {
                 all.addAll(sentences(Files.readString(text)));
             }
@@ -38,8 +39,8 @@ final class Sentences {
             throw new UncheckedIOException("The texts in " + folder + " cannot be read: " + e.getMessage(), e);
         }
         if (all.size() < OF_A_TOPIC) {
-            throw new IllegalStateException("There are " + all.size() + " sentences in " + folder + "; "
-                    + OF_A_TOPIC + " are needed.");
+            throw new IllegalStateException(
+                    "There are " + all.size() + " sentences in " + folder + "; " + OF_A_TOPIC + " are needed.");
         }
         return new Sentences(List.copyOf(all));
     }
@@ -51,7 +52,8 @@ final class Sentences {
                 .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1");
         return Stream.of(prose.split("\\R\\s*\\R"))
                 .filter(paragraph -> !paragraph.matches("(?s)\\s*([#|>*\\-+]|\\d+\\.|    |\\{\\{).*"))
-                .flatMap(paragraph -> Stream.of(paragraph.replaceAll("\\s+", " ").split("(?<=[.!?])\\s+(?=\\p{Lu})")))
+                .flatMap(
+                        paragraph -> Stream.of(paragraph.replaceAll("\\s+", " ").split("(?<=[.!?])\\s+(?=\\p{Lu})")))
                 .map(String::strip)
                 .filter(sentence -> sentence.length() >= SHORTEST && sentence.length() <= LONGEST)
                 .toList();
@@ -59,9 +61,8 @@ final class Sentences {
 
     /** One of the topic's. */
     String about(int topic, RandomGenerator random) {
-        int number = random.nextInt(OF_A_TOPIC);
-        // A fixed walk through all sentences, another one for each topic.
-        return all.get(Math.floorMod((topic * 7_919 + number * (2 * topic + 1) * 31) * 17, all.size()));
+        int number = topic * OF_A_TOPIC + random.nextInt(OF_A_TOPIC);
+        return all.get(ClusteredVectors.generator(number).nextInt(all.size()));
     }
 
     /** The first words of a sentence of the topic. */

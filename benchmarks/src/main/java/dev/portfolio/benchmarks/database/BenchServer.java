@@ -82,7 +82,8 @@ public final class BenchServer implements AutoCloseable {
     /** The database of this name; empty at the first time. */
     public BenchDatabase database(String name) {
         BenchDatabase any = new BenchDatabase(postgres, "portfolio");
-        if (any.value("SELECT count(*) FROM pg_database WHERE datname = '" + name + "'").equals("0")) {
+        if (any.value("SELECT count(*) FROM pg_database WHERE datname = '" + name + "'")
+                .equals("0")) {
             any.execute(List.of("CREATE DATABASE " + name));
         }
         return new BenchDatabase(postgres, name);

@@ -23,9 +23,8 @@ public record HttpMeasurement(BenchSession session) {
         BenchDatabase database = session.loaded();
         Questions questions = Questions.of(session.content());
         try (SeededEmbeddings model = new SeededEmbeddings(questions.all(), session.content()::vectorOf);
-                ServerProcess portfolio = new PortfolioServer(
-                                session.root(), session.home(), database, model.address())
-                        .start()) {
+                ServerProcess portfolio =
+                        new PortfolioServer(session.root(), session.home(), database, model.address()).start()) {
             reads(database, portfolio);
             new HybridRace(session, database, questions, portfolio).run(CONNECTIONS);
         }
@@ -36,8 +35,7 @@ public record HttpMeasurement(BenchSession session) {
         List<PeerServer> servers = new ArrayList<>();
         ServerProcess minimal = new MinimalServer(session.root(), session.home(), database).start();
         servers.add(new PeerServer(MinimalServer.NAME, minimal, "/posts?limit=%d", "/posts/%s", false));
-        servers.add(
-                new PeerServer(ReadRaces.PORTFOLIO, portfolio, "/api/v1/posts?limit=%d", "/api/v1/posts/%s", true));
+        servers.add(new PeerServer(ReadRaces.PORTFOLIO, portfolio, "/api/v1/posts?limit=%d", "/api/v1/posts/%s", true));
         try {
             for (OtherServer other : OtherServer.ALL) {
                 start(other, database).ifPresent(servers::add);

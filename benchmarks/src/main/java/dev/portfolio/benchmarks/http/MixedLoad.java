@@ -48,7 +48,8 @@ final class MixedLoad {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             Future<Turns.Outcome> reads = threads.submit(() -> asked(READERS, time, READER_PAUSE_MILLIS, this::read));
             Future<Turns.Outcome> writes = threads.submit(() -> asked(1, time, WRITER_PAUSE_MILLIS, this::write));
-            double[] searches = asked(SEARCHERS, time, SEARCHER_PAUSE_MILLIS, this::search).sortedMillis();
+            double[] searches =
+                    asked(SEARCHERS, time, SEARCHER_PAUSE_MILLIS, this::search).sortedMillis();
             reads.get();
             writes.get();
             return searches[(int) Math.min(searches.length - 1, Math.floor(searches.length * MOST))];
@@ -66,8 +67,8 @@ final class MixedLoad {
             return HttpRequest.get("/api/v1/posts?limit=20");
         }
         int number = turn % Math.min(POSTS_READ, session.size().posts());
-        return HttpRequest.get(
-                "/api/v1/posts/" + session.content().item(ContentType.POST, number).slug());
+        return HttpRequest.get("/api/v1/posts/"
+                + session.content().item(ContentType.POST, number).slug());
     }
 
     private HttpRequest search(int turn) {

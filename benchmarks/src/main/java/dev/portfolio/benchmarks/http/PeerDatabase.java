@@ -25,9 +25,7 @@ record PeerDatabase(BenchSession session, BenchDatabase original) {
     }
 
     private void posts(Connection connection) throws Exception {
-        BenchDatabase.execute(
-                connection,
-                """
+        BenchDatabase.execute(connection, """
                 CREATE TABLE posts (
                     id uuid PRIMARY KEY, title text NOT NULL, slug text NOT NULL UNIQUE, body text, excerpt text,
                     tags text[] NOT NULL, published boolean NOT NULL, published_at timestamptz, created_at timestamptz NOT NULL,

@@ -18,9 +18,11 @@ public record ReadRaces(BenchSession session, List<PeerServer> servers, int conn
 
     /** By which reports find the races. */
     public static final String LIST = "http-list";
+
     public static final String BY_SLUG = "http-slug";
     /** By which reports call the contestants. */
     public static final String PORTFOLIO = "Portfolio";
+
     public static final String NOT_MODIFIED = "Portfolio, 304 Not Modified";
 
     private static final int ITEMS = 20;
@@ -55,7 +57,8 @@ public record ReadRaces(BenchSession session, List<PeerServer> servers, int conn
     private List<String> bySlugs(PeerServer server) {
         IntFunction<String> path = i -> {
             int number = i * (session.size().posts() / SLUGS);
-            return server.bySlug(session.content().item(ContentType.POST, number).slug());
+            return server.bySlug(
+                    session.content().item(ContentType.POST, number).slug());
         };
         return IntStream.range(0, SLUGS).mapToObj(path).toList();
     }

@@ -21,9 +21,7 @@ record ByCopy(SeededContent content, int posts) implements IngestWay {
     public void prepare(BenchDatabase database) throws Exception {
         try (Connection connection = database.connect()) {
             BenchDatabase.execute(connection, "CREATE EXTENSION vector");
-            BenchDatabase.execute(
-                    connection,
-                    """
+            BenchDatabase.execute(connection, """
                     CREATE TABLE posts (
                         id uuid PRIMARY KEY, title text NOT NULL, slug text NOT NULL UNIQUE, body text, tags text[] NOT NULL,
                         published_at timestamptz, embedding vector(768))""");
@@ -33,18 +31,12 @@ record ByCopy(SeededContent content, int posts) implements IngestWay {
     @Override
     public void takeIn(BenchDatabase database) throws Exception {
         try (Connection connection = database.connect()) {
-            try (BinaryCopy copy = BinaryCopy.into(
-                    connection, "posts", "id, title, slug, body, tags, published_at, embedding")) {
+            try (BinaryCopy copy =
+                    BinaryCopy.into(connection, "posts", "id, title, slug, body, tags, published_at, embedding")) {
                 for (int number = 0; number < posts; number++) {
                     SeededItem item = content.item(ContentType.POST, number);
                     copy.row(
-                            item.id(),
-                            item.title(),
-                            item.slug(),
-                            item.text(),
-                            item.tags(),
-                            item.date(),
-                            item.vector());
+                            item.id(), item.title(), item.slug(), item.text(), item.tags(), item.date(), item.vector());
                 }
             }
             BenchDatabase.execute(connection, "SET maintenance_work_mem = '2GB'");

@@ -32,8 +32,7 @@ public record IngestMeasurement(BenchSession session) {
                         new ByCopy(content, posts), ByPortfolio.of(content, posts), new BySpringAi(content, posts))
                 .<Contestant>map(way -> new BulkImport(session, way, posts))
                 .toList();
-        Race.Pace pace =
-                new Race.Pace(session.quick() ? ROUNDS_QUICK : ROUNDS, Duration.ZERO, Duration.ZERO);
+        Race.Pace pace = new Race.Pace(session.quick() ? ROUNDS_QUICK : ROUNDS, Duration.ZERO, Duration.ZERO);
         session.race(new Race(ID, "Import of %,d posts".formatted(posts), ByCopy.NAME, 1, pace), contestants);
         new EmbeddingImport(session).run();
     }

@@ -55,9 +55,8 @@ final class OnnxAlone implements AutoCloseable {
     /** Computes all of them. */
     void run(List<long[]> texts) throws InterruptedException, ExecutionException {
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-            List<Future<Float>> all = texts.stream()
-                    .map(ids -> executor.submit(() -> first(ids)))
-                    .toList();
+            List<Future<Float>> all =
+                    texts.stream().map(ids -> executor.submit(() -> first(ids))).toList();
             for (Future<Float> one : all) {
                 one.get();
             }

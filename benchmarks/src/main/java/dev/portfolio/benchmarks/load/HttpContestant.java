@@ -49,8 +49,8 @@ public record HttpContestant(
             for (int i = 0; i < threads; i++) {
                 connections.add(new HttpConnection(port));
             }
-            return Turns.of(threads, time, pause, (thread, turn) -> requests.apply(turn)
-                    .sendChecked(connections.get(thread)));
+            return Turns.of(
+                    threads, time, pause, (thread, turn) -> requests.apply(turn).sendChecked(connections.get(thread)));
         } finally {
             for (HttpConnection connection : connections) {
                 close(connection);

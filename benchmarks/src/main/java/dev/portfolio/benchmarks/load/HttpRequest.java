@@ -23,7 +23,12 @@ public record HttpRequest(byte[] bytes, int expected) {
 
     /** Something new, as JSON. */
     public static HttpRequest post(String path, String token, String json) {
-        return of("POST", path, "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\n", json, CREATED);
+        return of(
+                "POST",
+                path,
+                "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\n",
+                json,
+                CREATED);
     }
 
     private static HttpRequest of(String method, String path, String headers, String body, int expected) {
@@ -49,7 +54,10 @@ public record HttpRequest(byte[] bytes, int expected) {
     HttpAnswer sendChecked(HttpConnection connection) throws IOException {
         HttpAnswer answer = connection.exchange(this);
         if (answer.status() != expected) {
-            String line = new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            String line = new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             throw new IOException("The answer to '" + line + "' was " + answer.status() + " instead of " + expected);
         }
         return answer;

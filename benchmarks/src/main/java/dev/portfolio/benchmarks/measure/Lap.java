@@ -9,8 +9,7 @@ package dev.portfolio.benchmarks.measure;
  * @param sortedMillis how long each operation took, ascending; empty where only their number is known
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
-public record Lap(
-        long operations, double seconds, double clientSeconds, double serverSeconds, double[] sortedMillis) {
+public record Lap(long operations, double seconds, double clientSeconds, double serverSeconds, double[] sortedMillis) {
 
     double perSecond() {
         return operations / seconds;

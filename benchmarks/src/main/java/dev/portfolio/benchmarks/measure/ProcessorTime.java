@@ -40,8 +40,8 @@ public final class ProcessorTime {
         Map<Long, Times> all = all();
         return all.entrySet().stream()
                 .filter(process -> belongs(process.getKey(), pid, all))
-                .mapToDouble(process ->
-                        process.getValue().own() + process.getValue().endedChildren())
+                .mapToDouble(
+                        process -> process.getValue().own() + process.getValue().endedChildren())
                 .sum();
     }
 

@@ -29,7 +29,7 @@ public record Race(String id, String title, String reference, int threads, Pace 
         public static final Pace FULL = new Pace(7, Duration.ofSeconds(5), Duration.ofSeconds(4));
 
         /** For a look. */
-        public static final Pace QUICK = new Pace(3, Duration.ofMillis(700), Duration.ofMillis(700));
+        public static final Pace QUICK = new Pace(3, Duration.ofSeconds(2), Duration.ofSeconds(1));
     }
 
     /** Runs it. */

@@ -23,8 +23,10 @@ final class Standings {
                 ratios(laps, base, (lap, other) -> lap.perSecond() / other.perSecond()),
                 spread(laps, Lap::processorMillis),
                 ratios(laps, base, (lap, other) -> lap.processorMillis() / other.processorMillis()),
-                spread(laps, lap -> lap.clientSeconds() * 1_000 / Math.max(lap.operations(), 1)).median(),
-                spread(laps, lap -> lap.serverSeconds() * 1_000 / Math.max(lap.operations(), 1)).median(),
+                spread(laps, lap -> lap.clientSeconds() * 1_000 / Math.max(lap.operations(), 1))
+                        .median(),
+                spread(laps, lap -> lap.serverSeconds() * 1_000 / Math.max(lap.operations(), 1))
+                        .median(),
                 spread(laps, lap -> lap.millisAt(HALF)).median(),
                 spread(laps, lap -> lap.millisAt(MOST)).median());
     }

@@ -20,8 +20,8 @@ public final class LangChain4j implements AutoCloseable {
     private static final String TABLE = "bench.langchain4j";
 
     /** What makes the table. */
-    public static final String CREATE =
-            "CREATE TABLE " + TABLE + " (embedding_id uuid PRIMARY KEY, embedding vector(768), text text, metadata json)";
+    public static final String CREATE = "CREATE TABLE " + TABLE
+            + " (embedding_id uuid PRIMARY KEY, embedding vector(768), text text, metadata json)";
 
     /** What makes the index. */
     public static final String INDEX = "CREATE INDEX ON " + TABLE + " USING hnsw (embedding vector_cosine_ops)";

@@ -11,9 +11,9 @@ public record PeerTables(BenchDatabase database, Progress progress) {
     public static final String SPRING_AI = "spring_ai";
 
     private static final String MEMORY = "SET maintenance_work_mem = '2GB'";
-    private static final String METADATA = "json_build_object('type', p.content_type, 'slug', d.slug, 'title', d.title)";
-    private static final String POSTS =
-            """
+    private static final String METADATA =
+            "json_build_object('type', p.content_type, 'slug', d.slug, 'title', d.title)";
+    private static final String POSTS = """
             FROM passages p
                 JOIN search_documents d ON d.content_id = p.content_id
                 JOIN passage_embeddings e ON e.passage_id = p.id
@@ -37,7 +37,8 @@ public record PeerTables(BenchDatabase database, Progress progress) {
             BenchDatabase.execute(connection, LangChain4j.CREATE);
             BenchDatabase.execute(
                     connection,
-                    "INSERT INTO bench.langchain4j SELECT p.content_id, e.embedding, p.text, " + METADATA + " " + POSTS);
+                    "INSERT INTO bench.langchain4j SELECT p.content_id, e.embedding, p.text, " + METADATA + " "
+                            + POSTS);
         });
         steps.once("the index of LangChain4j", connection -> {
             BenchDatabase.execute(connection, MEMORY);

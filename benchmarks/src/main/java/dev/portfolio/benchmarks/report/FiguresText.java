@@ -48,14 +48,16 @@ record FiguresText(Results results) {
         StringJoiner rows = new StringJoiner("\n");
         rows.add("| what | target | measured | |").add("|---|---|---|---|");
         for (Target target : Targets.ALL) {
-            target.value().apply(results).ifPresentOrElse(
-                    spread -> rows.add("| %s | %s | %s | %s |"
-                            .formatted(
-                                    target.what(),
-                                    target.wish(),
-                                    ratio(spread),
-                                    target.isMetBy(spread) ? "met" : "**missed**")),
-                    () -> rows.add("| %s | %s | not measured | |".formatted(target.what(), target.wish())));
+            target.value()
+                    .apply(results)
+                    .ifPresentOrElse(
+                            spread -> rows.add("| %s | %s | %s | %s |"
+                                    .formatted(
+                                            target.what(),
+                                            target.wish(),
+                                            ratio(spread),
+                                            target.isMetBy(spread) ? "met" : "**missed**")),
+                            () -> rows.add("| %s | %s | not measured | |".formatted(target.what(), target.wish())));
         }
         return rows.toString();
     }

@@ -41,7 +41,8 @@ public record Page(Path file) {
 
     /** Where a picture of the page is. */
     Path picture(String name) {
-        String page = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        String page =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         return file.resolveSibling(page.replaceFirst("\\.md$", "") + "-" + name + ".svg");
     }
 }

@@ -41,7 +41,12 @@ record ScaleChart(Results results) {
         for (int power = LEAST_VALUE; power <= MOST_VALUE; power++) {
             double y = y(power);
             svg.line(LEFT, y, WIDTH - RIGHT, y, GRID);
-            svg.text(LEFT - 8, y + 4, 12, "end", "%,.4g".formatted(Math.pow(10, power)).replaceFirst("\\.0+$", ""));
+            svg.text(
+                    LEFT - 8,
+                    y + 4,
+                    12,
+                    "end",
+                    "%,.4g".formatted(Math.pow(10, power)).replaceFirst("\\.0+$", ""));
         }
         CURVES.forEach(curve -> draw(curve, svg));
         return svg.toString();
@@ -69,7 +74,8 @@ record ScaleChart(Results results) {
         Map<Integer, Double> points = new TreeMap<>();
         for (Figure one : results.figures().values()) {
             if (one.id().matches("scale-\\d+-" + figure) && one.value().median() > 0) {
-                points.put(Integer.valueOf(one.id().split("-", -1)[1]), one.value().median());
+                points.put(
+                        Integer.valueOf(one.id().split("-", -1)[1]), one.value().median());
             }
         }
         return points;

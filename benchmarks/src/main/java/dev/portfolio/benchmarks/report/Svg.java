@@ -41,8 +41,8 @@ final class Svg {
     }
 
     void dot(double x, double y, String colour) {
-        elements.add(String.format(
-                Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"%s\"/>", x, y, colour));
+        elements.add(
+                String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"%s\"/>", x, y, colour));
     }
 
     /** @param anchor start, middle or end */

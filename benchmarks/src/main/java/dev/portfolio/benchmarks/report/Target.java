@@ -41,11 +41,12 @@ record Target(String what, boolean atLeast, double bound, Function<Results, Opti
     /** Both are relative to the reference of the race; the spread is that of the first. */
     private static Optional<Spread> quotient(
             Results results, String race, String contestant, String other, Function<Standing, Spread> value) {
-        return results.standing(race, contestant).flatMap(ours -> results.standing(race, other).map(theirs -> {
-            double divisor = value.apply(theirs).median();
-            Spread spread = value.apply(ours);
-            return new Spread(spread.median() / divisor, spread.min() / divisor, spread.max() / divisor);
-        }));
+        return results.standing(race, contestant)
+                .flatMap(ours -> results.standing(race, other).map(theirs -> {
+                    double divisor = value.apply(theirs).median();
+                    Spread spread = value.apply(ours);
+                    return new Spread(spread.median() / divisor, spread.min() / divisor, spread.max() / divisor);
+                }));
     }
 
     boolean isMetBy(Spread spread) {
@@ -53,6 +54,7 @@ record Target(String what, boolean atLeast, double bound, Function<Results, Opti
     }
 
     String wish() {
-        return (atLeast ? "at least " : "at most ") + (bound == Math.rint(bound) ? "%.0f".formatted(bound) : "" + bound);
+        return (atLeast ? "at least " : "at most ")
+                + (bound == Math.rint(bound) ? "%.0f".formatted(bound) : "" + bound);
     }
 }

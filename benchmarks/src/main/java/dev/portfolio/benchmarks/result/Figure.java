@@ -1,6 +1,5 @@
 package dev.portfolio.benchmarks.result;
 
-
 /**
  * A number that was measured by itself.
  *

@@ -1,6 +1,5 @@
 package dev.portfolio.benchmarks.result;
 
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param id by which it is found again
  * @param reference the contestant that is 1
  */
-public record RaceResult(
-        String id, String title, String reference, int threads, int rounds, List<Standing> standings) {
+public record RaceResult(String id, String title, String reference, int threads, int rounds, List<Standing> standings) {
 
     /** How this contestant did; empty where it did not take part. */
     public Optional<Standing> of(String contestant) {

@@ -22,8 +22,7 @@ public record Results(
         SortedMap<String, String> skipped) {
 
     /** Nothing yet. */
-    public static final Results NONE =
-            new Results(null, "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    public static final Results NONE = new Results(null, "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     public Results {
         races = Collections.unmodifiableSortedMap(new TreeMap<>(races));

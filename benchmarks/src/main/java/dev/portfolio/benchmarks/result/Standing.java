@@ -1,6 +1,5 @@
 package dev.portfolio.benchmarks.result;
 
-
 /**
  * How one contestant did.
  *

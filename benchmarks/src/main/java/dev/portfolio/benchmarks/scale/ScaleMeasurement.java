@@ -1,6 +1,7 @@
 package dev.portfolio.benchmarks.scale;
 
 import dev.portfolio.benchmarks.data.Questions;
+import dev.portfolio.benchmarks.data.SeededContent;
 import dev.portfolio.benchmarks.database.BenchDatabase;
 import dev.portfolio.benchmarks.measure.InProcess;
 import dev.portfolio.benchmarks.measure.Race;
@@ -39,8 +40,10 @@ public record ScaleMeasurement(BenchSession session, int most) {
             if (passages > most) {
                 session.skip(what, "more than --max");
             } else if (needed > ResidentMemory.available()) {
-                session.skip(what, "%,.0f MB of memory should be free, and %,.0f are"
-                        .formatted(needed, ResidentMemory.available()));
+                session.skip(
+                        what,
+                        "%,.0f MB of memory should be free, and %,.0f are"
+                                .formatted(needed, ResidentMemory.available()));
             } else {
                 measure(passages, questions);
             }
@@ -49,7 +52,7 @@ public record ScaleMeasurement(BenchSession session, int most) {
 
     private void measure(int passages, Questions questions) throws Exception {
         session.progress().step("scale: %,d passages".formatted(passages));
-        BenchDatabase database = session.server().database("bench_scale_" + passages);
+        BenchDatabase database = session.server().database("bench_scale_" + passages + "_" + SeededContent.EDITION);
         ScaleLoader loader = new ScaleLoader(database, session.content(), passages, session.progress());
         loader.load(passages >= HALVES_FROM ? Precision.HALF : Precision.FULL);
         String id = "scale-%07d".formatted(passages);
@@ -67,7 +70,11 @@ public record ScaleMeasurement(BenchSession session, int most) {
             keep(id, "recall", "", new RecallOfProduct(product).mean(questions.first(QUESTIONS)));
         }
         keep(id, "table", "MB", megabytes(database, "pg_table_size('passage_embeddings')"));
-        keep(id, "index", "MB", megabytes(database, "pg_relation_size(to_regclass('passage_embeddings_1_embedding_index'))"));
+        keep(
+                id,
+                "index",
+                "MB",
+                megabytes(database, "pg_relation_size(to_regclass('passage_embeddings_1_embedding_index'))"));
         keep(id, "build", "s", loader.indexSeconds());
         keep(id, "copy", "rows/s", loader.rowsPerSecond());
     }

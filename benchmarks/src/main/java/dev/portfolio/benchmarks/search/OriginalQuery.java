@@ -9,8 +9,7 @@ final class OriginalQuery {
 
     static final String NAME = "the original's query";
 
-    static final String SQL =
-            """
+    static final String SQL = """
             SELECT type, id, title, slug, distance
             FROM (
                 SELECT 'project' AS type, id, title, slug, content_embedding <=> ?::vector AS distance

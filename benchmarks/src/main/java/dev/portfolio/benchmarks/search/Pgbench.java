@@ -50,8 +50,8 @@ public record Pgbench(
             throws IOException {
         Path script = Files.createDirectories(folder).resolve(name.replaceAll("[^a-z0-9]+", "-") + ".sql");
         StringBuilder text = new StringBuilder("\\set question random(1, " + ContentLoader.QUESTIONS + ")\n");
-        statements.forEach(statement ->
-                text.append(statement.replaceAll("\\s+", " ")).append(";\n"));
+        statements.forEach(
+                statement -> text.append(statement.replaceAll("\\s+", " ")).append(";\n"));
         Files.writeString(script, text);
         return new Pgbench(name, database, options, script, databaseSeconds);
     }

@@ -2,13 +2,13 @@ package dev.portfolio.benchmarks.search;
 
 import dev.portfolio.benchmarks.data.SeededQuestion;
 import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.domain.transaction.Transactions;
-import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.persistence.DatabaseSettings;
 import dev.portfolio.persistence.PersistenceConfiguration;
 import java.util.List;

@@ -73,7 +73,8 @@ record RecallFigures(BenchSession session, BenchDatabase database, List<SeededQu
 
     private static Spread mean(List<Double> values) {
         double mean = values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        Spread spread = Spread.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+        Spread spread =
+                Spread.of(values.stream().mapToDouble(Double::doubleValue).toArray());
         return new Spread(mean, spread.min(), spread.max());
     }
 }

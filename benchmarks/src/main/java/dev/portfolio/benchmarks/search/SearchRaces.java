@@ -32,6 +32,7 @@ public record SearchRaces(
 
     /** By which reports call the contestants. */
     public static final String PORTFOLIO = "Portfolio";
+
     public static final String PORTFOLIO_ALL = "Portfolio, all types";
     public static final String JDBC = "plain JDBC, the same statement";
     public static final String PGBENCH = "pgbench, the same statement";
@@ -81,7 +82,8 @@ public record SearchRaces(
     private List<Contestant> sameStatement(int threads, String suffix, SearchFilter filter)
             throws SQLException, IOException {
         List<SentStatement> sent = SentStatement.of(product, () -> product.find(question(0), filter));
-        SentStatement search = sent.stream().filter(SentStatement::isSearch).findFirst().orElseThrow();
+        SentStatement search =
+                sent.stream().filter(SentStatement::isSearch).findFirst().orElseThrow();
         List<String> settings = sent.stream()
                 .filter(statement -> !statement.isSearch())
                 .map(SentStatement::forSession)
@@ -102,8 +104,7 @@ public record SearchRaces(
         return both;
     }
 
-    private Contestant jdbc(
-            String name, List<String> settings, String sql, PlainJdbc.Binding binding, int threads)
+    private Contestant jdbc(String name, List<String> settings, String sql, PlainJdbc.Binding binding, int threads)
             throws SQLException {
         return PlainJdbc.contestant(
                 name, database, settings, sql, binding, threads, this::question, session.server()::processorSeconds);

@@ -37,9 +37,7 @@ public record PortfolioServer(Path root, Path home, BenchDatabase database, Stri
 
     /** A command of the product. */
     public List<String> command(String... arguments) {
-        return Stream.concat(
-                        Stream.of(root.resolve("portfolio").toString()),
-                        Stream.of(arguments))
+        return Stream.concat(Stream.of(root.resolve("portfolio").toString()), Stream.of(arguments))
                 .toList();
     }
 

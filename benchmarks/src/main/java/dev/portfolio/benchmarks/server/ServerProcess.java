@@ -47,7 +47,8 @@ public final class ServerProcess implements AutoCloseable {
     /** Returns with the first answer. */
     public static ServerProcess start(Plan plan) throws IOException, InterruptedException {
         Files.createDirectories(plan.folder());
-        ProcessBuilder builder = new ProcessBuilder(plan.command()).directory(plan.folder().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(plan.command()).directory(plan.folder().toFile());
         builder.environment().putAll(plan.environment());
         builder.redirectErrorStream(true).redirectOutput(plan.log().toFile());
         long begin = System.nanoTime();
@@ -66,7 +67,8 @@ public final class ServerProcess implements AutoCloseable {
         HttpRequest request = HttpRequest.get(plan.ready());
         while (true) {
             if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new IOException(plan.command().getFirst() + " did not start. Its last words: " + words(plan.log()));
+                throw new IOException(
+                        plan.command().getFirst() + " did not start. Its last words: " + words(plan.log()));
             }
             try {
                 if (request.send(plan.port()).status() == request.expected()) {

@@ -36,7 +36,7 @@ public record BenchSession(
 
     /** The content of this run's size, loaded where it is not. */
     public BenchDatabase loaded() throws Exception {
-        BenchDatabase database = server.database("bench_" + size.name());
+        BenchDatabase database = server.database("bench_" + size.name() + "_" + SeededContent.EDITION);
         new ContentLoader(database, content, size, progress).load();
         Machine machine = Machine.here(
                 ResidentMemory.ofMachine(),

@@ -31,13 +31,16 @@ class BenchCommandTest {
 
     @Test
     void aWrongCallIsStatusTwo() {
-        assertThat(BenchCommand.commandLine(silent()).setErr(new PrintWriter(silent(), true)).execute("search", "--fast"))
+        assertThat(BenchCommand.commandLine(silent())
+                        .setErr(new PrintWriter(silent(), true))
+                        .execute("search", "--fast"))
                 .isEqualTo(2);
     }
 
     @Test
     void aReportOfNothingFails(@TempDir Path folder) {
-        assertThat(BenchCommand.run("report", folder.resolve("none.json").toString())).isEqualTo(1);
+        assertThat(BenchCommand.run("report", folder.resolve("none.json").toString()))
+                .isEqualTo(1);
     }
 
     @Test

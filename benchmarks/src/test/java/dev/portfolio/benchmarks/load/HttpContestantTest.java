@@ -52,7 +52,8 @@ class HttpContestantTest {
         try (HttpConnection connection = new HttpConnection(port())) {
             assertThat(connection.exchange(HttpRequest.get("/whole"))).isEqualTo(new HttpAnswer(200, 5, "\"1\""));
             assertThat(connection.exchange(HttpRequest.get("/chunked"))).isEqualTo(new HttpAnswer(200, 5, "\"1\""));
-            assertThat(connection.exchange(HttpRequest.known("/same", "\"1\"")).status()).isEqualTo(304);
+            assertThat(connection.exchange(HttpRequest.known("/same", "\"1\"")).status())
+                    .isEqualTo(304);
             assertThat(connection.exchange(HttpRequest.get("/whole")).bytes()).isEqualTo(5);
         }
     }

@@ -53,8 +53,7 @@ class RaceTest {
     void letsContestantsTakeTurns() throws Exception {
         race(new Steady("slow", 1, 1, 1, 1), new Steady("fast", 1, 1, 1, 1));
 
-        assertThat(order)
-                .containsExactly("slow", "fast", "slow", "fast", "slow", "fast", "slow", "fast");
+        assertThat(order).containsExactly("slow", "fast", "slow", "fast", "slow", "fast", "slow", "fast");
     }
 
     @Test

@@ -51,9 +51,11 @@ class PageTest {
                 .startsWith("before\n<!-- figures: begin -->\n")
                 .endsWith("<!-- figures: end -->\nafter\n")
                 .doesNotContain("old")
-                .contains("| search by meaning, one type, 1 thread, to Spring AI | at least 1.6 | 1.80 (0.900 to 3.60) | met |")
-                .contains("| search by meaning, one type, 1 thread, to plain JDBC with the same statement | at least 0.95 |"
-                        + " not measured | |")
+                .contains(
+                        "| search by meaning, one type, 1 thread, to Spring AI | at least 1.6 | 1.80 (0.900 to 3.60) | met |")
+                .contains(
+                        "| search by meaning, one type, 1 thread, to plain JDBC with the same statement | at least 0.95 |"
+                                + " not measured | |")
                 .contains("| recall@10, unfiltered | at least 0.97 | 0.980 | met |");
     }
 

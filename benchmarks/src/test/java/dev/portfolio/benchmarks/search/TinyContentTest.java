@@ -27,7 +27,8 @@ class TinyContentTest {
 
     private static final ContentSize TINY = new ContentSize("tiny", 60, 20, 10);
 
-    private final SeededContent content = SeededContent.of(Path.of("").toAbsolutePath().getParent());
+    private final SeededContent content =
+            SeededContent.of(Path.of("").toAbsolutePath().getParent());
     private final Questions questions = Questions.of(content);
     private BenchDatabase database;
 
@@ -43,7 +44,9 @@ class TinyContentTest {
     void isTheSameForTheSameSeed() {
         SeededContent again = SeededContent.of(Path.of("").toAbsolutePath().getParent());
 
-        assertThat(again.item(ContentType.POST, 3)).usingRecursiveComparison().isEqualTo(content.item(ContentType.POST, 3));
+        assertThat(again.item(ContentType.POST, 3))
+                .usingRecursiveComparison()
+                .isEqualTo(content.item(ContentType.POST, 3));
         assertThat(again.question(3)).usingRecursiveComparison().isEqualTo(content.question(3));
     }
 
@@ -52,7 +55,8 @@ class TinyContentTest {
         assertThat(count("posts")).isEqualTo(60);
         assertThat(count("passages WHERE term_count > 0")).isEqualTo(90);
         assertThat(count("passage_embeddings")).isEqualTo(90);
-        assertThat(database.value("SELECT sum(passages) FROM keyword_statistics")).isEqualTo("90");
+        assertThat(database.value("SELECT sum(passages) FROM keyword_statistics"))
+                .isEqualTo("90");
         assertThat(database.value("SELECT sum(terms) FROM keyword_statistics"))
                 .isEqualTo(database.value("SELECT sum(frequency) FROM passage_terms"));
     }
@@ -72,8 +76,11 @@ class TinyContentTest {
                 assertThat(found).hasSize(10).isEqualTo(product.exactly(question, SearchFilter.NONE));
             }
             List<SentStatement> sent = SentStatement.of(product, () -> product.findBoth(questions.at(0), 100));
-            assertThat(sent.stream().filter(statement -> statement.asks(questions.at(0)))).hasSize(2);
-            assertThat(sent.stream().filter(SentStatement::isSearch).map(statement -> statement.forPgbench(questions.at(0))))
+            assertThat(sent.stream().filter(statement -> statement.asks(questions.at(0))))
+                    .hasSize(2);
+            assertThat(sent.stream()
+                            .filter(SentStatement::isSearch)
+                            .map(statement -> statement.forPgbench(questions.at(0))))
                     .allSatisfy(sql -> assertThat(sql).contains(Pgbench.VECTOR).doesNotContain("?"));
         }
     }
