@@ -12,6 +12,7 @@ import java.nio.file.Path;
 final class RunningImport implements AutoCloseable {
 
     private static final int FILES = 20_000;
+    private static final int FILES_QUICK = 2_000;
     private static final long LOOK_MILLIS = 100;
 
     private final Process process;
@@ -49,7 +50,8 @@ final class RunningImport implements AutoCloseable {
             return folder;
         }
         Files.createDirectories(folder);
-        for (int number = 0; number < FILES; number++) {
+        int files = session.quick() ? FILES_QUICK : FILES;
+        for (int number = 0; number < files; number++) {
             String text = session.content().item(ContentType.POST, number).text();
             Files.writeString(
                     folder.resolve("imported-" + round + "-" + number + ".md"),
