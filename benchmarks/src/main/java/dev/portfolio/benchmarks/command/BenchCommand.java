@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             AllCommand.class,
             SearchCommand.class,
             HttpCommand.class,
+            MixedCommand.class,
             StartCommand.class,
             IngestCommand.class,
             ScaleCommand.class,

@@ -58,6 +58,8 @@ final class RunOptions {
         Path absolute = home.toAbsolutePath().normalize();
         ContentSize size = quick ? ContentSize.QUICK : ContentSize.FULL;
         try (BenchServer server = BenchServer.start(absolute, databasePort, progress)) {
+            // Ctrl-C stops it, too; closing it twice does nothing.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             measurement.run(new BenchSession(
                     root,
                     absolute,

@@ -28,7 +28,7 @@ public record HttpMeasurement(BenchSession session) {
             reads(database, portfolio);
             new HybridRace(session, database, questions, portfolio).run(CONNECTIONS);
         }
-        new MixedLoadMeasurement(session, database, questions).run();
+        new MixedLoadMeasurement(session).run();
     }
 
     private void reads(BenchDatabase database, ServerProcess portfolio) throws Exception {

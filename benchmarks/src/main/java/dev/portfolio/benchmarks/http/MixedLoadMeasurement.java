@@ -13,21 +13,24 @@ import java.time.Duration;
 import java.util.List;
 
 /** Searches while an import runs and while none does, in turns, on a copy of the content; and the memory of the server after it. */
-record MixedLoadMeasurement(BenchSession session, BenchDatabase original, Questions questions) {
+public record MixedLoadMeasurement(BenchSession session) {
 
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final int ROUNDS = 5;
     private static final int ROUNDS_QUICK = 2;
 
-    void run() throws Exception {
+    /** Runs it. */
+    public void run() throws Exception {
+        BenchDatabase original = session.loaded();
+        Questions questions = Questions.of(session.content());
         String copy = original.name() + "_mixed";
         session.progress().step("a copy of the content to write to");
         BenchDatabase database = session.server().copy(original.name(), copy);
         try (SeededEmbeddings model = new SeededEmbeddings(questions.all(), session.content()::vectorOf)) {
             PortfolioServer portfolio = new PortfolioServer(session.root(), session.home(), database, model.address());
             try (ServerProcess running = portfolio.start()) {
-                measure(portfolio, running, database);
+                measure(new MixedLoad(session, running, questions, token(portfolio)), portfolio, database);
                 session.figure(
                         "memory-serve",
                         "Memory of serve after the mixed load",
@@ -39,8 +42,7 @@ record MixedLoadMeasurement(BenchSession session, BenchDatabase original, Questi
         }
     }
 
-    private void measure(PortfolioServer portfolio, ServerProcess running, BenchDatabase database) throws Exception {
-        MixedLoad load = new MixedLoad(session, running, questions, token(portfolio));
+    private void measure(MixedLoad load, PortfolioServer portfolio, BenchDatabase database) throws Exception {
         Duration time = session.quick() ? SHORT : LONG;
         load.p99OfSearch(time);
         int rounds = session.quick() ? ROUNDS_QUICK : ROUNDS;

@@ -14,6 +14,8 @@ public record Page(Path file) {
 
     private static final String BEGIN = "<!-- figures: begin -->";
     private static final String END = "<!-- figures: end -->";
+    private static final String RACES = "races";
+    private static final String SCALE = "scale";
     private static final List<String> PICTURED =
             List.of("search-1", "search-4", "http-list", "http-slug", "http-hybrid", "ingest");
 
@@ -28,15 +30,20 @@ public record Page(Path file) {
         Files.writeString(
                 file,
                 text.substring(0, begin + BEGIN.length()) + "\n\n" + new FiguresText(results).text() + "\n\n"
+                        + shown("Throughput to the reference", RACES) + "\n\n" + shown("How cost grows", SCALE) + "\n\n"
                         + text.substring(end));
-        Files.writeString(picture("races"), new RaceChart(pictured(results)).svg());
-        Files.writeString(picture("scale"), new ScaleChart(results).svg());
+        Files.writeString(picture(RACES), new RaceChart(pictured(results)).svg());
+        Files.writeString(picture(SCALE), new ScaleChart(results).svg());
     }
 
     private static List<RaceResult> pictured(Results results) {
         return PICTURED.stream()
                 .flatMap(id -> Stream.ofNullable(results.races().get(id)))
                 .toList();
+    }
+
+    private String shown(String words, String picture) {
+        return "![%s](%s)".formatted(words, picture(picture).getFileName());
     }
 
     /** Where a picture of the page is. */

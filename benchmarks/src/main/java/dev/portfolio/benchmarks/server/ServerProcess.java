@@ -26,12 +26,14 @@ public final class ServerProcess implements AutoCloseable {
     private final int port;
     private final Duration start;
     private final double startSeconds;
+    private final Thread endWithUs = new Thread(this::end);
 
     private ServerProcess(Process process, int port, Duration start) {
         this.process = process;
         this.port = port;
         this.start = start;
         this.startSeconds = ProcessorTime.ofFamily(process.pid());
+        Runtime.getRuntime().addShutdownHook(endWithUs);
     }
 
     /**
@@ -124,6 +126,15 @@ public final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(endWithUs);
+        } catch (IllegalStateException e) {
+            // We are ending ourselves.
+        }
+    }
+
+    private void end() {
         List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         try {

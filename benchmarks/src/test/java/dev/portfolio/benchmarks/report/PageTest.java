@@ -56,6 +56,7 @@ class PageTest {
                 .contains(
                         "| search by meaning, one type, 1 thread, to plain JDBC with the same statement | at least 0.95 |"
                                 + " not measured | |")
+                .contains("](performance-races.svg)")
                 .contains("| recall@10, unfiltered | at least 0.97 | 0.980 | met |");
     }
 
