@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -32,7 +33,7 @@ class BenchCommandTest {
     @Test
     void aWrongCallIsStatusTwo() {
         assertThat(BenchCommand.commandLine(silent())
-                        .setErr(new PrintWriter(silent(), true))
+                        .setErr(new PrintWriter(Writer.nullWriter()))
                         .execute("search", "--fast"))
                 .isEqualTo(2);
     }
