@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,14 +38,14 @@ final class ToolCalls {
      * What came of a call. Errors are results: the model reads them, and can do better. Of one that nobody foresaw it learns
      * nothing but that.
      *
-     * @param visitor who calls; throws where the call is one too many
+     * @param allowed throws where the call is one too many
      */
-    static CallToolResult result(PortfolioTool tool, CallToolRequest request, Supplier<Optional<String>> visitor) {
+    static CallToolResult result(PortfolioTool tool, CallToolRequest request, Runnable allowed) {
         try {
-            Optional<String> who = visitor.get();
+            allowed.run();
             Map<String, Object> arguments =
                     Optional.ofNullable(request.arguments()).orElseGet(Map::of);
-            Map<String, Object> answer = tool.call(new Arguments(arguments, who));
+            Map<String, Object> answer = tool.call(new Arguments(arguments));
             // Whoever does not know structured content reads the same as text.
             return CallToolResult.builder()
                     .structuredContent(answer)

@@ -24,7 +24,6 @@ import dev.portfolio.application.transaction.BeginRequest;
 import dev.portfolio.application.writing.WriteText;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.chat.ChatBudget;
-import dev.portfolio.domain.chat.VisitorShare;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.embedding.OnlyEmbedder;
 import dev.portfolio.domain.embedding.SampleProfiles;
@@ -150,7 +149,7 @@ public class WebApplication {
 
     @Bean
     FindRelated findRelated(InMemoryPortfolio portfolio, ProfileModels models) {
-        return new FindRelated(portfolio.contentSearch(), models, portfolio.formerSlugs(), portfolio.transactions());
+        return new FindRelated(portfolio.contentSearch(), models, portfolio.transactions());
     }
 
     @Bean
@@ -159,7 +158,6 @@ public class WebApplication {
                 portfolio.chatModel(),
                 portfolio.chatSpending(),
                 new ChatBudget(10_000, 100_000_000),
-                new VisitorShare(portfolio.visitorSpending(), new ChatBudget(10_000, 100_000_000)),
                 portfolio.transactions(),
                 clock);
     }

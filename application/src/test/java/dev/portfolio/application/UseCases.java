@@ -19,7 +19,6 @@ import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.chat.ChatBudget;
 import dev.portfolio.domain.chat.ChatSpending;
-import dev.portfolio.domain.chat.VisitorShare;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.SampleContent;
@@ -61,9 +60,6 @@ public final class UseCases {
     private Optional<AskPortfolio.Generation> generation = Optional.empty();
     private final SearchDocuments documents =
             new SearchDocuments(new StarMarkdown(), new PassageCutter(memory.tokenCounter()));
-
-    /** What a visitor may take of the chat model's budget. */
-    public static final ChatBudget SHARE = new ChatBudget(3, 1_000_000);
 
     public UseCases() {
         SampleProfiles.anActiveProfile(memory.embeddingProfiles(), embedder.model(), embedder.dimension());
@@ -154,7 +150,7 @@ public final class UseCases {
     }
 
     public FindRelated findRelated() {
-        return new FindRelated(contentSearch(), models, formerSlugs(), transactions());
+        return new FindRelated(contentSearch(), models, transactions());
     }
 
     /** Its floor is for vectors of words: texts that share no word have the similarity 0. */
@@ -172,13 +168,7 @@ public final class UseCases {
 
     public TalkToModel talkToModel(ChatBudget budget) {
         ChatSpending spending = InTransactionsOnly.of(ChatSpending.class, memory.chatSpending(), transactions());
-        return new TalkToModel(
-                memory.chatModel(),
-                spending,
-                budget,
-                new VisitorShare(memory.visitorSpending(), SHARE),
-                transactions(),
-                clock);
+        return new TalkToModel(memory.chatModel(), spending, budget, transactions(), clock);
     }
 
     public FindNamedItems findNamedItems() {

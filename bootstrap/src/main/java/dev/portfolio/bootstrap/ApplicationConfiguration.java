@@ -124,9 +124,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    FindRelated findRelated(
-            ContentSearch search, ProfileModels models, FormerSlugs formerSlugs, Transactions transactions) {
-        return new FindRelated(search, models, formerSlugs, transactions);
+    FindRelated findRelated(ContentSearch search, ProfileModels models, Transactions transactions) {
+        return new FindRelated(search, models, transactions);
     }
 
     @Bean

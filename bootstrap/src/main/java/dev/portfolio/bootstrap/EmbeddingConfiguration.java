@@ -31,9 +31,8 @@ class EmbeddingConfiguration {
     @Bean
     ModelCatalog modelCatalog(PortfolioSettings settings) {
         return new ModelCatalog(
-                settings.embedding().endpoint(),
-                profile -> settings.embedding().keys().of(profile),
-                settings.embedding().patience(),
+                settings.embeddingEndpoint(),
+                profile -> settings.embeddingKeys().of(profile),
                 Runtime.getRuntime().availableProcessors());
     }
 

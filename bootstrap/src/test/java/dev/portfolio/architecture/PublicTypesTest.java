@@ -67,7 +67,6 @@ final class PublicTypesTest extends ArchitectureTest {
             "ai.chat.ChatEndpoint",
             "ai.chat.EndpointChatModel",
             "ai.chat.RecentAnswers",
-            "ai.chat.VisitorsOfToday",
             "markdown.MarkdownConfiguration",
             "security.PasswordConfiguration",
             "security.SessionTokenConfiguration",

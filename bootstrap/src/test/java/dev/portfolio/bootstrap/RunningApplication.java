@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,8 +23,13 @@ record RunningApplication(ConfigurableApplicationContext context, int port) impl
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     static RunningApplication with(Map<String, String> settings) {
-        PortfolioSettings parsed =
-                PortfolioSettings.from(Environment.of(settings::get)).withPort(0);
+        return with(settings, UnaryOperator.identity());
+    }
+
+    /** With settings that no person can set. */
+    static RunningApplication with(Map<String, String> settings, UnaryOperator<PortfolioSettings> changed) {
+        PortfolioSettings parsed = changed.apply(
+                PortfolioSettings.from(Environment.of(settings::get)).withPort(0));
         Console console = new Console(new PrintStream(System.err, true), false);
         Database database = Database.open(parsed, console);
         database.migrate(console);

@@ -6,7 +6,6 @@ import dev.portfolio.domain.answer.InMemoryAnswerCache;
 import dev.portfolio.domain.apitoken.InMemoryApiTokenRepository;
 import dev.portfolio.domain.certification.InMemoryCertificationRepository;
 import dev.portfolio.domain.chat.InMemoryChatSpending;
-import dev.portfolio.domain.chat.InMemoryVisitorSpending;
 import dev.portfolio.domain.chat.ScriptedChatModel;
 import dev.portfolio.domain.content.InMemoryContentLocks;
 import dev.portfolio.domain.content.InMemoryFormerSlugs;
@@ -50,7 +49,6 @@ public final class InMemoryPortfolio {
     private final WordHashEmbedder embedder = new WordHashEmbedder(transactions);
     private final InMemoryChatSpending chatSpending = new InMemoryChatSpending(transactions);
     private final ScriptedChatModel chatModel = new ScriptedChatModel(transactions::inProgress);
-    private final InMemoryVisitorSpending visitorSpending = new InMemoryVisitorSpending();
     private final InMemoryAnswerCache answerCache = new InMemoryAnswerCache();
     private final WordCounter tokenCounter = new WordCounter();
     private final SequentialContentIds contentIds = new SequentialContentIds();
@@ -137,10 +135,6 @@ public final class InMemoryPortfolio {
 
     public ScriptedChatModel chatModel() {
         return chatModel;
-    }
-
-    public InMemoryVisitorSpending visitorSpending() {
-        return visitorSpending;
     }
 
     public InMemoryAnswerCache answerCache() {

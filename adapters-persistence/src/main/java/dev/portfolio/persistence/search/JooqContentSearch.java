@@ -28,7 +28,7 @@ public final class JooqContentSearch implements ContentSearch {
     @Override
     public List<MeaningMatch> byMeaning(
             Embedding question, EmbeddingProfileId profile, SearchFilter filter, Visibility visibility, int limit) {
-        return new NearestPassages(question, profile, filter, visibility).items(dsl, limit);
+        return new NearestPassages(question, profile, filter, visibility, limit).fetch(dsl);
     }
 
     /** A NUL character, which PostgreSQL does not take, is a blank. */
@@ -38,10 +38,8 @@ public final class JooqContentSearch implements ContentSearch {
     }
 
     @Override
-    public List<Set<String>> wordsOf(List<String> texts, Collection<String> words) {
-        return new MatchingWords(
-                        texts.stream().map(text -> text.replace('\0', ' ')).toList(), words)
-                .fetch(dsl);
+    public Set<String> wordsOf(String question, Collection<String> words) {
+        return new MatchingWords(question.replace('\0', ' '), words).fetch(dsl);
     }
 
     @Override

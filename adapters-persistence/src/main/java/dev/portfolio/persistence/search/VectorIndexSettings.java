@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.val;
 import dev.portfolio.persistence.vectorindex.IndexCatalog;
 import dev.portfolio.persistence.vectorindex.Precision;
 import dev.portfolio.persistence.vectorindex.VectorIndex;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -24,15 +23,15 @@ final class VectorIndexSettings {
 
     private VectorIndexSettings() {}
 
-    /** Tells in which precision the index has to be asked, in the same statement; empty where there is none. */
-    static Optional<Precision> apply(DSLContext dsl, VectorIndex index, int rowsWanted) {
-        return Optional.ofNullable(dsl.select(
-                                setting("hnsw.ef_search", Integer.toString(Math.min(rowsWanted, MOST))),
-                                setting("hnsw.iterative_scan", "relaxed_order"),
-                                IndexCatalog.precision(index))
-                        .fetchSingle()
-                        .value3())
-                .map(Precision::valueOf);
+    /** Tells in which precision the index has to be asked, in the same statement. */
+    static Precision apply(DSLContext dsl, VectorIndex index, int rowsWanted) {
+        boolean halves = dsl.select(
+                        setting("hnsw.ef_search", Integer.toString(Math.min(rowsWanted, MOST))),
+                        setting("hnsw.iterative_scan", "relaxed_order"),
+                        IndexCatalog.keepsHalves(index))
+                .fetchSingle()
+                .value3();
+        return halves ? Precision.HALF : Precision.FULL;
     }
 
     private static Field<String> setting(String setting, String value) {

@@ -89,11 +89,8 @@ class SearchPlansTest {
     private static String planOfNearest(SearchFilter filter) {
         database.dsl().execute("ANALYZE passages, passage_embeddings, search_documents");
         return database.dsl()
-                .explain(new NearestItems(question(), SeededPosts.PROFILE, 10)
-                        .query(
-                                database.dsl(),
-                                new NearestPassages(question(), SeededPosts.PROFILE, filter, Visibility.PUBLISHED)
-                                        .inOrder(400, Precision.FULL)))
+                .explain(new NearestPassages(question(), SeededPosts.PROFILE, filter, Visibility.PUBLISHED, 10)
+                        .query(database.dsl(), 400, Precision.FULL))
                 .plan();
     }
 

@@ -58,8 +58,7 @@ final class GeneratedAnswers {
                     .execute(new TalkToModel.Command(
                             AskMessage.of(query, sources, generation),
                             piece -> say(guard.read(piece), text, saying),
-                            query.cancellation(),
-                            query.visitor()));
+                            query.cancellation()));
             if (outcome.ending() == ChatOutcome.Ending.STOPPED
                     && query.cancellation().isCancelled()) {
                 return OnceAtATime.Result.leftUndone();

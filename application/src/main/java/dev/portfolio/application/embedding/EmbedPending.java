@@ -26,11 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbedPending {
 
-    /**
-     * Longer than embedding one item takes on a slow machine, nearly always; where it is not, it is only done twice. A worker
-     * that died holds its item no longer than this, and a switch of models with it.
-     */
-    private static final Duration CLAIM = Duration.ofMinutes(2);
+    /** Longer than embedding one item takes on a slow machine; a worker that died holds its items no longer than this. */
+    private static final Duration CLAIM = Duration.ofMinutes(10);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final int DOUBLINGS = 7;

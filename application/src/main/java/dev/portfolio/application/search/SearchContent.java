@@ -92,7 +92,7 @@ public final class SearchContent {
         Set<String> words = items.stream()
                 .flatMap(result -> Words.in(result.excerpt()).stream())
                 .collect(Collectors.toSet());
-        return search.wordsOf(List.of(query.question().text()), words).getFirst();
+        return search.wordsOf(query.question().text(), words);
     }
 
     /** The vector of the question, and of which profile it is. */

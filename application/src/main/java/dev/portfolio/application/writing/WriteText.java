@@ -61,8 +61,7 @@ public final class WriteText {
                     command.reader().accept(piece);
                     return true;
                 },
-                command.cancellation(),
-                Optional.empty()));
+                command.cancellation()));
         return new Written(text.toString(), outcome.ending() == ChatOutcome.Ending.COMPLETE);
     }
 

@@ -1,5 +1,6 @@
 package dev.portfolio.bootstrap.settings;
 
+import dev.portfolio.ai.embedding.EmbeddingEndpoint;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.feed.PublicSite;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param host the address the HTTP server listens on
  * @param port the port the HTTP server listens on; 0 takes any free one
  * @param management where the metrics are served; absent, they are served nowhere
+ * @param embeddingEndpoint given, texts are embedded there and not in this process
+ * @param embeddingKeys for models elsewhere
  * @param site that shows the content to people
  * @param bodyLimit how large the body of a request may be
  */
@@ -29,7 +32,8 @@ public record PortfolioSettings(
         String host,
         int port,
         Optional<ManagementSettings> management,
-        EmbeddingSettings embedding,
+        Optional<EmbeddingEndpoint> embeddingEndpoint,
+        EmbeddingKeys embeddingKeys,
         PublicSite site,
         BodyLimit bodyLimit,
         SessionSettings sessions,
@@ -54,7 +58,8 @@ public record PortfolioSettings(
                 environment.text("HOST").orElse("127.0.0.1"),
                 environment.number("PORT", 8080, 0, 65_535),
                 ManagementSettings.from(environment),
-                EmbeddingSettings.from(environment),
+                embeddingEndpoint(environment),
+                EmbeddingKeys.from(environment),
                 SiteSettings.from(environment),
                 new BodyLimit(
                         environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE),
@@ -74,7 +79,8 @@ public record PortfolioSettings(
                 host,
                 otherPort,
                 management,
-                embedding,
+                embeddingEndpoint,
+                embeddingKeys,
                 site,
                 bodyLimit,
                 sessions,
@@ -90,5 +96,21 @@ public record PortfolioSettings(
                     "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as well, or neither.");
         }
         return text.map(url -> DatabaseUrl.parse(DIRECT_URL, url));
+    }
+
+    private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {
+        return environment.text("EMBED_BASE_URL").map(url -> {
+            String model = environment
+                    .text("EMBED_MODEL")
+                    .orElseThrow(() -> new SettingInvalid(
+                            "EMBED_MODEL", "is missing; EMBED_BASE_URL needs the name of a model there."));
+            try {
+                return EmbeddingEndpoint.of(
+                        url, model, environment.text("EMBED_API_KEY").orElse(null));
+            } catch (IllegalArgumentException e) {
+                throw new SettingInvalid(
+                        "EMBED_BASE_URL, EMBED_MODEL or EMBED_API_KEY", "cannot be used: " + e.getMessage());
+            }
+        });
     }
 }

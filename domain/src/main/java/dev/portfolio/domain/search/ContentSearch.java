@@ -30,10 +30,8 @@ public interface ContentSearch {
      */
     List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit);
 
-    /**
-     * For each of the texts, in their order, those of the words by which keywords find it: in other forms than the text's, too.
-     */
-    List<Set<String>> wordsOf(List<String> texts, Collection<String> words);
+    /** Those of these words by which keywords find the question: in other forms than the question's, too. */
+    Set<String> wordsOf(String question, Collection<String> words);
 
     /**
      * The item with this name, if there is one that this visibility sees. Items of the type certification have no slug.

@@ -19,9 +19,4 @@ public record OnlyEmbedder(Embedder embedder) implements Embedders {
     public Embedder of(String profile, EmbeddingRecipe recipe) {
         return embedder;
     }
-
-    @Override
-    public Embedder of(EmbeddingProfile profile) {
-        return embedder;
-    }
 }

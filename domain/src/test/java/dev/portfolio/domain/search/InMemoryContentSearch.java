@@ -54,12 +54,8 @@ public final class InMemoryContentSearch implements ContentSearch {
     }
 
     @Override
-    public List<Set<String>> wordsOf(List<String> texts, Collection<String> words) {
-        return texts.stream().map(text -> wordsOf(text, words)).toList();
-    }
-
-    private static Set<String> wordsOf(String text, Collection<String> words) {
-        Set<String> asked = Set.copyOf(SearchWords.of(text));
+    public Set<String> wordsOf(String question, Collection<String> words) {
+        Set<String> asked = Set.copyOf(SearchWords.of(question));
         return words.stream()
                 .filter(word -> SearchWords.of(word).stream().anyMatch(asked::contains))
                 .collect(Collectors.toSet());
