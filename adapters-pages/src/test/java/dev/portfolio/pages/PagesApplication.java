@@ -17,6 +17,7 @@ import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.embedding.OnlyEmbedder;
 import dev.portfolio.domain.embedding.SampleProfiles;
 import dev.portfolio.domain.embedding.WordHashEmbedder;
+import dev.portfolio.pages.failing.FailingPage;
 import dev.portfolio.pages.site.Site;
 import dev.portfolio.pages.site.SiteAddresses;
 import dev.portfolio.pages.site.SiteLink;
@@ -57,6 +58,11 @@ class PagesApplication {
     @Bean
     CountedLimits pageLimits() {
         return new CountedLimits();
+    }
+
+    @Bean
+    FailingPage failingPage() {
+        return new FailingPage();
     }
 
     @Bean

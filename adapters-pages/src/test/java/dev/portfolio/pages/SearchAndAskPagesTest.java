@@ -59,6 +59,19 @@ class SearchAndAskPagesTest extends PageTest {
     }
 
     @Test
+    void aFormOfAnotherSiteOnlyProposesToo() {
+        int before = limits.questions.get();
+
+        assertThat(post("/ask", "q=numbats", "Sec-Fetch-Site", "cross-site").body())
+                .contains("value=\"numbats\"")
+                .doesNotContain("class=\"cite\"");
+        assertThat(limits.questions.get()).isEqualTo(before);
+        assertThat(post("/ask", "q=numbats", "Sec-Fetch-Site", "same-origin").statusCode())
+                .isEqualTo(200);
+        assertThat(limits.questions.get()).isEqualTo(before + 1);
+    }
+
+    @Test
     void theAnswerCitesThePostItComesFrom() {
         Post post = content.add(withTexts(
                 withTitle(aPublishedPost(), "Numbats"), "A numbat eats twenty thousand termites a day.", null));

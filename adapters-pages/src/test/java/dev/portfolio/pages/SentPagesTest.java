@@ -77,6 +77,34 @@ class SentPagesTest extends PageTest {
         assertThat(answer.body()).contains("This page does not exist", "role=\"search\"", "noindex");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=%FF",
+                "/search?q=%00",
+                "/ask?q=%FF",
+                "/tags?name=%00",
+                "/posts?after=a&after=b",
+                "/posts?after=%00~00000000-0000-0000-0000-000000000000",
+                "/certifications?after=10000-01-01~00000000-0000-0000-0000-000000000000"
+            })
+    void whatCannotBeReadIsTheClientsFault(String path) {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(header(answer, "Content-Type")).startsWith("text/html");
+    }
+
+    @Test
+    void aMistakeOfTheServerIsToldWithoutItsDetails() {
+        HttpResponse<String> answer = get("/failing");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains("Something went wrong", "<code>request-7</code>")
+                .doesNotContain("secret", "IllegalState");
+    }
+
     @Test
     void theWordsOfALostAddressAreProposedForSearch() {
         assertThat(get("/blog/inside-the_pool.html", "Accept", "text/html").body())

@@ -40,12 +40,24 @@ class LeakOracleTest {
             "/sitemap.xml",
             "/openapi.json",
             "/docs",
+            "/",
+            "/posts",
+            "/projects",
+            "/certifications",
+            "/tags",
+            "/search",
+            "/ask",
+            "/robots.txt",
             "/actuator/health",
             "/actuator/health/liveness",
             "/actuator/health/readiness");
 
+    /** Those that show something by its name, or by its tag. */
+    private static final List<String> PAGES_OF_NAMES = List.of("/posts/{slug}", "/projects/{slug}", "/tags/{tag}");
+
     /** Routes that are not of the API and show no content. */
-    private static final Set<String> WITHOUT_CONTENT = Set.of("/error", "/openapi.json.yaml", "/actuator", "/docs");
+    private static final Set<String> WITHOUT_CONTENT =
+            Set.of("/error", "/openapi.json.yaml", "/actuator", "/docs", "/assets/{fileName}");
 
     private static AccountServer server;
     private static Specification specification;
@@ -121,6 +133,7 @@ class LeakOracleTest {
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> asked = new TreeSet<>(PAGES);
+        asked.addAll(PAGES_OF_NAMES);
         asked.addAll(WITHOUT_CONTENT);
         specification.operations().forEach(operation -> asked.add(operation.path()));
         assertThat(asked).containsAll(routes);
@@ -251,16 +264,24 @@ class LeakOracleTest {
 
     private static List<String> questions(String word) {
         List<String> paths = new ArrayList<>(PAGES);
+        paths.addAll(List.of("/search?q=" + word, "/ask?q=" + word, "/tags?name=" + word));
+        for (String name : names(word)) {
+            PAGES_OF_NAMES.forEach(page -> paths.add(page.replaceAll("\\{[^}]*}", name)));
+        }
         for (Operation operation : specification.operations()) {
             if (operation.method().equals("GET")) {
-                List<String> names = new ArrayList<>(publishedNames);
-                names.addAll(List.of(word, word + "-withdrawn", word + "-deleted", word + "-renamed", word + "-new"));
-                for (String name : operation.variables().isEmpty() ? List.of("") : names) {
+                for (String name : operation.variables().isEmpty() ? List.of("") : names(word)) {
                     paths.addAll(withQueries(operation, operation.path().replaceAll("\\{[^}]*}", name), word));
                 }
             }
         }
         return paths;
+    }
+
+    private static List<String> names(String word) {
+        List<String> names = new ArrayList<>(publishedNames);
+        names.addAll(List.of(word, word + "-withdrawn", word + "-deleted", word + "-renamed", word + "-new"));
+        return names;
     }
 
     /** The path alone, with each value of each parameter, and with each pair of parameters. */

@@ -6,6 +6,7 @@ import dev.portfolio.pages.PageLimits;
 import dev.portfolio.pages.layout.Layout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +14,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Asking as a form; a script shows the answer while it is made. A link only proposes a question: answers cost something. */
+/**
+ * Asking as a form; a script shows the answer while it is made. A link only proposes a question, and so does a form of another
+ * site: answers cost something.
+ */
 @RestController
 final class AskPageController {
+
+    private static final Set<String> OWN = Set.of("same-origin", "none");
 
     private final AskPortfolio askPortfolio;
     private final PageLimits limits;
@@ -35,9 +41,17 @@ final class AskPageController {
 
     @PostMapping(AskPage.PATH)
     ResponseEntity<byte[]> ask(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
-        AskPage page = q.isBlank() ? AskPage.asking("", layout.site().addresses()) : answered(new Question(q), request);
+        AskPage page = q.isBlank() || isFromAnotherSite(request)
+                ? AskPage.asking(q.strip(), layout.site().addresses())
+                : answered(new Question(q), request);
         return layout.passing(
                 request, HttpStatus.OK, AskPage.head(), out -> JteaskGenerated.render(out, Layout.AS_WRITTEN, page));
+    }
+
+    /** Browsers say so; what does not say is no browser that another site could use. */
+    private static boolean isFromAnotherSite(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !OWN.contains(site);
     }
 
     private AskPage answered(Question question, HttpServletRequest request) {

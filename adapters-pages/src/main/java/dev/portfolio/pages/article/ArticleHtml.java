@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The HTML of a text made ready to stand below a page's title: headings follow the title's without gaps and can be linked
- * to, wide code and tables can be scrolled by keyboard, pictures are loaded when they are near. It changes nothing of what
- * makes HTML safe: it takes what has been made safe, in the form that the sanitiser writes.
+ * to, wide code and tables can be scrolled by keyboard, the empty corner of a table is no heading, pictures are loaded
+ * when they are near. It changes nothing of what makes HTML safe: it takes what has been made safe, in the form that the
+ * sanitiser writes.
  *
  * @param html to be shown as it is
  * @param scripts that colour its code
@@ -27,6 +28,7 @@ public record ArticleHtml(String html, List<String> scripts) {
             Pattern.compile("<h([1-6])((?: id=\"([^\"]*)\")?)>(.*?)</h\\1>", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("<code class=\"language-([^\"]+)\">");
     private static final Pattern IMAGE = Pattern.compile("<img ([^>]*?)/?>");
+    private static final Pattern EMPTY_HEADER = Pattern.compile("<th([^>]*)>\\s*</th>");
     private static final int DEEPEST = 6;
 
     /**
@@ -43,6 +45,7 @@ public record ArticleHtml(String html, List<String> scripts) {
                 .replace("<pre>", "<pre tabindex=\"0\">")
                 .replace("<table>", "<div class=\"wide\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
+        html = EMPTY_HEADER.matcher(html).replaceAll("<td$1></td>");
         html = IMAGE.matcher(html).replaceAll(image -> Matcher.quoteReplacement(image(image.group(1))));
         html = CODE.matcher(html).replaceAll(code -> Matcher.quoteReplacement(code(code, languages)));
         return new ArticleHtml(html, CodeLanguage.scripts(languages));

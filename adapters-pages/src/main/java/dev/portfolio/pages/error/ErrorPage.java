@@ -15,6 +15,7 @@ import dev.portfolio.domain.error.Unsupported;
 import dev.portfolio.pages.layout.Head;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.ErrorResponse;
 
 /**
@@ -36,6 +37,7 @@ record ErrorPage(int status, String title, String detail, Optional<Duration> ret
     static ErrorPage of(Exception error) {
         return switch (error) {
             case PortfolioException known -> ofDomain(known);
+            case InvalidParameterException unreadable -> ofStatus(unreadable.getErrorCode());
             case ErrorResponse response -> ofStatus(response.getStatusCode().value());
             default -> ofStatus(500);
         };

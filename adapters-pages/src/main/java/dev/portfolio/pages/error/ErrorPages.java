@@ -31,6 +31,9 @@ import org.springframework.web.util.UriUtils;
 final class ErrorPages implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    /** Given to each answer at the edge of the server; its log names the request by it. */
+    private static final String REQUEST_ID = "X-Request-Id";
+
     private static final String PAGES = PageLimits.class.getPackageName();
     private static final List<String> OF_PROGRAMS = List.of("/api", "/actuator", "/mcp", "/admin", "/media");
 
@@ -73,15 +76,16 @@ final class ErrorPages implements HandlerExceptionResolver, Ordered {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception error) {
         ErrorPage page = ErrorPage.of(error);
+        String id = Objects.requireNonNullElse(response.getHeader(REQUEST_ID), "");
         if (page.isFaultOfServer()) {
-            LOG.error("{} {} failed.", request.getMethod(), request.getRequestURI(), error);
+            LOG.error("{} {} failed (request {}).", request.getMethod(), request.getRequestURI(), id, error);
         }
         String words = page.isMissing() ? wordsOf(request.getRequestURI()) : "";
         ResponseEntity<byte[]> answer = layout.passing(
                 request,
                 HttpStatusCode.valueOf(page.status()),
                 page.head(request.getRequestURI()),
-                out -> JteerrorGenerated.render(out, Layout.AS_WRITTEN, page, words));
+                out -> JteerrorGenerated.render(out, Layout.AS_WRITTEN, page, words, id));
         response.setStatus(page.status());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         page.retryAfter()

@@ -52,6 +52,12 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void anEmptyCornerOfATableIsNoHeading() {
+        assertThat(html("<tr><th align=\"right\"></th><th>A</th></tr>"))
+                .isEqualTo("<tr><td align=\"right\"></td><th>A</th></tr>");
+    }
+
+    @Test
     void textThatLooksLikeMarkupStaysText() {
         String escaped = "<p>&lt;img src=x&gt; &lt;h1&gt;A&lt;/h1&gt; $1 \\</p>";
 
