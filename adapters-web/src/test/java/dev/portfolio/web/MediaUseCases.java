@@ -10,8 +10,9 @@ import dev.portfolio.application.media.DeleteMedia;
 import dev.portfolio.application.media.FindImportedPicture;
 import dev.portfolio.application.media.GetMedia;
 import dev.portfolio.application.media.ListMedia;
-import dev.portfolio.application.media.MediaIntake;
+import dev.portfolio.application.media.MediaWriting;
 import dev.portfolio.application.media.OpenMedia;
+import dev.portfolio.application.media.TakeImportedPicture;
 import dev.portfolio.application.media.UploadMedia;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.InMemoryPortfolio;
@@ -28,8 +29,8 @@ import org.springframework.context.annotation.Configuration;
 class MediaUseCases {
 
     @Bean
-    MediaIntake mediaIntake(InMemoryPortfolio portfolio, ObjectProvider<MediaLimit> limit, Clock clock) {
-        return new MediaIntake(
+    MediaWriting mediaWriting(InMemoryPortfolio portfolio, ObjectProvider<MediaLimit> limit, Clock clock) {
+        return new MediaWriting(
                 portfolio.media(),
                 portfolio.mediaStore(),
                 portfolio.pictures(),
@@ -39,8 +40,8 @@ class MediaUseCases {
     }
 
     @Bean
-    UploadMedia uploadMedia(MediaIntake intake) {
-        return new UploadMedia(intake);
+    UploadMedia uploadMedia(MediaWriting with) {
+        return new UploadMedia(with);
     }
 
     @Bean
@@ -83,7 +84,7 @@ class MediaUseCases {
             InMemoryPortfolio portfolio,
             Companions companions,
             SearchDocuments documents,
-            MediaIntake intake,
+            MediaWriting with,
             Clock clock) {
         FirstLines folder = new FirstLines();
         ItemImporters importers = new ItemImporters(
@@ -94,8 +95,8 @@ class MediaUseCases {
                 new ItemImporters.Stores(companions, portfolio.contentSources(), portfolio.transactions()),
                 portfolio.contentIds(),
                 clock);
-        ImportPictures pictures =
-                new ImportPictures(folder, folder, intake, portfolio.mediaSources(), portfolio.transactions());
+        ImportPictures pictures = new ImportPictures(
+                folder, folder, new TakeImportedPicture(with, portfolio.mediaSources()), with.limit());
         return new ImportUpload(new PlainUploads(), new ImportContent(folder, pictures, importers));
     }
 }

@@ -8,8 +8,9 @@ import dev.portfolio.application.media.DeleteMedia;
 import dev.portfolio.application.media.FindImportedPicture;
 import dev.portfolio.application.media.GetMedia;
 import dev.portfolio.application.media.ListMedia;
-import dev.portfolio.application.media.MediaIntake;
+import dev.portfolio.application.media.MediaWriting;
 import dev.portfolio.application.media.OpenMedia;
+import dev.portfolio.application.media.TakeImportedPicture;
 import dev.portfolio.application.media.UploadMedia;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.domain.content.FormerSlugs;
@@ -48,19 +49,19 @@ class MediaUseCasesConfiguration {
     }
 
     @Bean
-    MediaIntake mediaIntake(
+    MediaWriting mediaWriting(
             MediaRepository media,
             MediaStore store,
             Pictures pictures,
             Transactions transactions,
             MediaLimit limit,
             Clock clock) {
-        return new MediaIntake(media, store, pictures, transactions, limit, clock);
+        return new MediaWriting(media, store, pictures, transactions, limit, clock);
     }
 
     @Bean
-    UploadMedia uploadMedia(MediaIntake intake) {
-        return new UploadMedia(intake);
+    UploadMedia uploadMedia(MediaWriting with) {
+        return new UploadMedia(with);
     }
 
     @Bean
@@ -105,13 +106,17 @@ class MediaUseCasesConfiguration {
     }
 
     @Bean
+    TakeImportedPicture takeImportedPicture(MediaWriting with, MediaSources sources) {
+        return new TakeImportedPicture(with, sources);
+    }
+
+    @Bean
     ImportPictures importPictures(
             ContentFolder folder,
             PictureReferences references,
-            MediaIntake intake,
-            MediaSources sources,
-            Transactions transactions) {
-        return new ImportPictures(folder, references, intake, sources, transactions);
+            TakeImportedPicture takeImportedPicture,
+            MediaLimit limit) {
+        return new ImportPictures(folder, references, takeImportedPicture, limit);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import static dev.portfolio.architecture.MavenModule.AI;
 import static dev.portfolio.architecture.MavenModule.APPLICATION;
 import static dev.portfolio.architecture.MavenModule.DOMAIN;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
+import static dev.portfolio.architecture.MavenModule.MEDIA;
 import static dev.portfolio.architecture.MavenModule.PAGES;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
 import static dev.portfolio.architecture.MavenModule.SECURITY;
@@ -82,6 +83,7 @@ final class ControllersTest extends ArchitectureTest {
                         house.all(PERSISTENCE),
                         house.all(AI),
                         house.all(MARKDOWN),
+                        house.all(MEDIA),
                         house.all(SECURITY),
                         house.name("bootstrap"),
                         house.name("bootstrap.worker"));

@@ -56,8 +56,16 @@ class LeakOracleTest {
     private static final List<String> PAGES_OF_NAMES = List.of("/posts/{slug}", "/projects/{slug}", "/tags/{tag}");
 
     /** Routes that are not of the API and show no content. */
-    private static final Set<String> WITHOUT_CONTENT =
-            Set.of("/error", "/openapi.json.yaml", "/actuator", "/docs", "/assets/{fileName}");
+    private static final Set<String> WITHOUT_CONTENT = Set.of(
+            "/error",
+            "/openapi.json.yaml",
+            "/actuator",
+            "/docs",
+            "/assets/{fileName}",
+            "/media/{id}/{file_name}",
+            "/media/{id}/{width}/{file_name}",
+            "/posts/{slug}/{file_name}",
+            "/projects/{slug}/{file_name}");
 
     private static AccountServer server;
     private static Specification specification;

@@ -55,13 +55,15 @@ class MediaServerTest {
 
         JsonNode report = json(send("/api/v1/admin/imports", "blog.zip", zip));
         assertThat(report.at("/files/0/detail").asString()).isEqualTo("picture 'gone.jpg': does not exist");
-        String html = json(server.send("GET", "/api/v1/posts/pool", "")).get("html").asString();
+        String html =
+                json(server.send("GET", "/api/v1/posts/pool", "")).get("html").asString();
         assertThat(html).contains("src=\"/media/").contains("/photo.jpg\"");
         String url = html.replaceAll("(?s).*src=\"(/media/[^\"]*)\".*", "$1");
         HttpResponse<String> file = server.send("GET", url, "");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type")).contains("image/jpeg");
-        assertThat(server.send("GET", url.replace("/photo.jpg", "/480/photo.jpg"), "").statusCode())
+        assertThat(server.send("GET", url.replace("/photo.jpg", "/480/photo.jpg"), "")
+                        .statusCode())
                 .isEqualTo(200);
 
         HttpResponse<String> old = server.send("GET", "/posts/pool/photo.jpg", "");
@@ -77,15 +79,17 @@ class MediaServerTest {
 
     @Test
     void filesAreOnTheDiskAndGoneWhenThePictureIsDeleted() throws IOException {
-        JsonNode media = json(send("/api/v1/media", "a.png", SamplePictures.png(600, 300).bytes()));
+        JsonNode media =
+                json(send("/api/v1/media", "a.png", SamplePictures.png(600, 300).bytes()));
         String id = media.get("id").asString();
         assertThat(home.resolve("media").resolve(id).resolve("original")).isRegularFile();
         assertThat(home.resolve("media").resolve(id).resolve("480")).isRegularFile();
-        HttpResponse<String> deleted = server.send(
-                "DELETE", "/api/v1/media/" + id, "", "Authorization", "Bearer " + token, "If-Match", "*");
+        HttpResponse<String> deleted =
+                server.send("DELETE", "/api/v1/media/" + id, "", "Authorization", "Bearer " + token, "If-Match", "*");
         assertThat(deleted.statusCode()).isEqualTo(204);
         assertThat(home.resolve("media").resolve(id)).doesNotExist();
-        assertThat(server.send("GET", media.get("url").asString(), "").statusCode()).isEqualTo(404);
+        assertThat(server.send("GET", media.get("url").asString(), "").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -94,7 +98,8 @@ class MediaServerTest {
         JsonNode media = json(send("/api/v1/media", "plan.svg", svg));
         HttpResponse<String> file = server.send("GET", media.get("url").asString(), "");
         assertThat(file.headers().firstValue("Content-Type")).contains("image/svg+xml");
-        assertThat(file.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(file.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         byte[] script = "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes(StandardCharsets.UTF_8);

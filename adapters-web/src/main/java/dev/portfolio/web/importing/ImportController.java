@@ -5,7 +5,6 @@ import dev.portfolio.application.importing.ImportUpload;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.importing.UploadedFile;
-import dev.portfolio.domain.importing.UploadedFiles;
 import dev.portfolio.web.upload.MultipartBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -13,6 +12,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -58,7 +59,7 @@ final class ImportController {
         return ImportResponse.from(report, dryRun);
     }
 
-    private static UploadedFiles files(MultipartBody body) {
+    private static Supplier<Optional<UploadedFile>> files(MultipartBody body) {
         return () -> body.next().map(ImportController::file);
     }
 

@@ -2,7 +2,6 @@ package dev.portfolio.web.media;
 
 import dev.portfolio.application.media.ChangeAltText;
 import dev.portfolio.application.media.DeleteMedia;
-import dev.portfolio.application.media.MediaIntake;
 import dev.portfolio.application.media.UploadMedia;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.media.MediaLimit;
@@ -84,7 +83,7 @@ final class MediaWriteController {
     ResponseEntity<MediaResponse> upload(
             @Parameter(hidden = true) Editor editor, @Parameter(hidden = true) MultipartBody body) {
         MediaUpload upload = MediaUpload.read(body, limit);
-        MediaIntake.Taken taken =
+        UploadMedia.Taken taken =
                 uploadMedia.execute(new UploadMedia.Command(editor, upload.fileName(), upload.content(), upload.alt()));
         MediaResponse response = MediaResponse.from(taken.media());
         ResponseEntity.BodyBuilder answer =

@@ -1,6 +1,6 @@
 package dev.portfolio.application.importing;
 
-import dev.portfolio.application.media.MediaIntake;
+import dev.portfolio.application.media.TakeImportedPicture;
 import dev.portfolio.domain.content.Link;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.TooLarge;
@@ -10,8 +10,7 @@ import dev.portfolio.domain.importing.ContentFolder;
 import dev.portfolio.domain.importing.PictureReferences;
 import dev.portfolio.domain.importing.ReferencedFile;
 import dev.portfolio.domain.media.Media;
-import dev.portfolio.domain.media.MediaSources;
-import dev.portfolio.domain.transaction.Transactions;
+import dev.portfolio.domain.media.MediaLimit;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,21 +27,18 @@ public final class ImportPictures {
 
     private final ContentFolder folder;
     private final PictureReferences references;
-    private final MediaIntake intake;
-    private final MediaSources sources;
-    private final Transactions transactions;
+    private final TakeImportedPicture takeImportedPicture;
+    private final MediaLimit limit;
 
     public ImportPictures(
             ContentFolder folder,
             PictureReferences references,
-            MediaIntake intake,
-            MediaSources sources,
-            Transactions transactions) {
+            TakeImportedPicture takeImportedPicture,
+            MediaLimit limit) {
         this.folder = folder;
         this.references = references;
-        this.intake = intake;
-        this.sources = sources;
-        this.transactions = transactions;
+        this.takeImportedPicture = takeImportedPicture;
+        this.limit = limit;
     }
 
     /** The draft as it is to be kept, and what could not be taken, by address. */
@@ -56,7 +52,7 @@ public final class ImportPictures {
         Map<String, String> addresses = new LinkedHashMap<>();
         Map<String, String> missing = new LinkedHashMap<>();
         for (String reference : references(draft)) {
-            switch (folder.referenced(root, path, reference, intake.limit().bytes())) {
+            switch (folder.referenced(root, path, reference, limit.bytes())) {
                 case ReferencedFile.Missing(String reason) -> missing.put(reference, reason);
                 case ReferencedFile.Found found -> take(found, dryRun, reference, addresses, missing);
             }
@@ -71,26 +67,14 @@ public final class ImportPictures {
             Map<String, String> addresses,
             Map<String, String> missing) {
         try {
-            addresses.put(reference, (dryRun ? preview(found) : kept(found)).path());
+            Media media =
+                    takeImportedPicture.execute(new TakeImportedPicture.Command(found.path(), found.content(), dryRun));
+            addresses.put(reference, media.path());
         } catch (Invalid e) {
             missing.put(reference, e.violations().getFirst().detail());
         } catch (Unsupported | TooLarge e) {
             missing.put(reference, String.valueOf(e.getMessage()));
         }
-    }
-
-    private Media preview(ReferencedFile.Found found) {
-        return intake.preview(found.path(), found.content());
-    }
-
-    private Media kept(ReferencedFile.Found found) {
-        Media media = intake.take(found.path(), found.content(), null).media();
-        boolean isKnown = transactions.reading(
-                () -> sources.find(found.path()).filter(media.id()::equals).isPresent());
-        if (!isKnown) {
-            transactions.writing(() -> sources.remember(found.path(), media.id()));
-        }
-        return media;
     }
 
     private Set<String> references(ContentDraft draft) {

@@ -6,8 +6,8 @@ import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.importing.ContentUploads;
 import dev.portfolio.domain.importing.UploadTooLarge;
 import dev.portfolio.domain.importing.UploadedFile;
-import dev.portfolio.domain.importing.UploadedFiles;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes files in that somebody sends, as {@link ImportContent} takes a folder in. */
 public final class ImportUpload {
@@ -23,10 +23,10 @@ public final class ImportUpload {
     /**
      * What to take in.
      *
-     * @param files single files by their paths, or archives
+     * @param files gives the next file each time, by its path, or an archive; empty behind the last one
      * @param dryRun only tell what would be done
      */
-    public record Command(Editor editor, UploadedFiles files, boolean dryRun) {}
+    public record Command(Editor editor, Supplier<Optional<UploadedFile>> files, boolean dryRun) {}
 
     /**
      * {@link Invalid} when what was sent cannot be laid out, {@link UploadTooLarge}; nothing is imported then. {@link Unavailable} when the
@@ -35,9 +35,9 @@ public final class ImportUpload {
     public ImportReport execute(Command command) {
         try (ContentUploads.Folder folder = uploads.begin()) {
             int count = 0;
-            for (Optional<UploadedFile> file = command.files().next();
+            for (Optional<UploadedFile> file = command.files().get();
                     file.isPresent();
-                    file = command.files().next()) {
+                    file = command.files().get()) {
                 folder.add(file.get());
                 count++;
             }

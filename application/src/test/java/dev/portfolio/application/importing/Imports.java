@@ -3,7 +3,8 @@ package dev.portfolio.application.importing;
 import dev.portfolio.application.ScriptedIndex;
 import dev.portfolio.application.StarMarkdown;
 import dev.portfolio.application.UseCases;
-import dev.portfolio.application.media.MediaIntake;
+import dev.portfolio.application.media.MediaWriting;
+import dev.portfolio.application.media.TakeImportedPicture;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.ContentId;
@@ -100,14 +101,15 @@ final class Imports {
 
     private ImportPictures pictures(ScriptedFolder of) {
         InMemoryPortfolio memory = useCases.memory();
-        MediaIntake intake = new MediaIntake(
+        MediaWriting with = new MediaWriting(
                 memory.media(),
                 memory.mediaStore(),
                 memory.pictures(),
                 useCases.transactions(),
                 MediaLimit.DEFAULT,
                 useCases.clock());
-        return new ImportPictures(of, new BracketedPictures(), intake, memory.mediaSources(), useCases.transactions());
+        return new ImportPictures(
+                of, new BracketedPictures(), new TakeImportedPicture(with, memory.mediaSources()), with.limit());
     }
 
     Optional<Post> post(String slug) {

@@ -29,7 +29,7 @@ final class MediaUseCasesTest {
     private final Editor editor = new Editor(Users.newUserId());
     private final FileContent photo = SamplePictures.png(1000, 500);
 
-    private final UploadMedia uploadMedia = new UploadMedia(new MediaIntake(
+    private final UploadMedia uploadMedia = new UploadMedia(new MediaWriting(
             memory.media(),
             memory.mediaStore(),
             memory.pictures(),
@@ -41,7 +41,7 @@ final class MediaUseCasesTest {
             new ChangeAltText(memory.media(), memory.transactions(), useCases.clock());
     private final DeleteMedia deleteMedia = new DeleteMedia(memory.media(), memory.mediaStore(), memory.transactions());
 
-    private MediaIntake.Taken upload(String name, String alt) {
+    private UploadMedia.Taken upload(String name, String alt) {
         return uploadMedia.execute(new UploadMedia.Command(editor, name, photo, alt));
     }
 
@@ -71,7 +71,7 @@ final class MediaUseCasesTest {
     @Test
     void theSameContentIsTheSamePictureUnderItsFirstName() {
         Media first = upload("first.png", null).media();
-        MediaIntake.Taken second = upload("second.png", "Now described.");
+        UploadMedia.Taken second = upload("second.png", "Now described.");
         assertThat(second.isNew()).isFalse();
         assertThat(second.media().path()).isEqualTo(first.path());
         assertThat(second.media().alt()).isEqualTo("Now described.");
@@ -85,7 +85,7 @@ final class MediaUseCasesTest {
         assertThat(memory.mediaStore().size()).isZero();
         assertThatThrownBy(() -> bytes(first.id().toString(), OptionalInt.empty()))
                 .isInstanceOf(MediaNotFound.class);
-        MediaIntake.Taken again = upload("photo.png", null);
+        UploadMedia.Taken again = upload("photo.png", null);
         assertThat(again.isNew()).isTrue();
         assertThat(again.media().path()).isEqualTo(first.path());
     }
@@ -94,7 +94,7 @@ final class MediaUseCasesTest {
     void bytesThatTheStoreHasLostArePutBack() {
         Media media = upload("photo.png", "A photo.").media();
         media.files().forEach(memory.mediaStore()::delete);
-        MediaIntake.Taken again = upload("other.png", null);
+        UploadMedia.Taken again = upload("other.png", null);
         assertThat(again.isNew()).isFalse();
         assertThat(again.media()).isEqualTo(media);
         assertThat(bytes(media.id().toString(), OptionalInt.of(960))).isNotEmpty();
