@@ -22,6 +22,7 @@ import dev.portfolio.domain.revision.Revisions;
 import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.tag.Tags;
 import dev.portfolio.domain.transaction.ReplicaReads;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.persistence.account.JooqUserLocks;
@@ -45,6 +46,7 @@ import dev.portfolio.persistence.schedule.JooqSchedules;
 import dev.portfolio.persistence.search.JooqContentSearch;
 import dev.portfolio.persistence.search.JooqEmbeddingCoverage;
 import dev.portfolio.persistence.search.JooqSearchIndex;
+import dev.portfolio.persistence.tag.JooqTags;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -173,6 +175,11 @@ public class PersistenceConfiguration {
     @Bean
     ChatSpending chatSpending(DSLContext dsl) {
         return new JooqChatSpending(dsl);
+    }
+
+    @Bean
+    Tags tags(DSLContext dsl) {
+        return new JooqTags(dsl);
     }
 
     @Bean

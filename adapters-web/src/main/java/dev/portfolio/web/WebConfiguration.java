@@ -6,6 +6,7 @@ import dev.portfolio.web.body.BodyWebConfiguration;
 import dev.portfolio.web.caller.CallerWebConfiguration;
 import dev.portfolio.web.certification.CertificationWebConfiguration;
 import dev.portfolio.web.condition.ConditionWebConfiguration;
+import dev.portfolio.web.desk.DeskWebConfiguration;
 import dev.portfolio.web.edge.EdgeWebConfiguration;
 import dev.portfolio.web.embedding.EmbeddingWebConfiguration;
 import dev.portfolio.web.error.ErrorWebConfiguration;
@@ -25,6 +26,7 @@ import dev.portfolio.web.schedule.ScheduleWebConfiguration;
 import dev.portfolio.web.search.SearchWebConfiguration;
 import dev.portfolio.web.security.SecurityWebConfiguration;
 import dev.portfolio.web.stream.StreamWebConfiguration;
+import dev.portfolio.web.tag.TagWebConfiguration;
 import dev.portfolio.web.upload.UploadWebConfiguration;
 import dev.portfolio.web.writing.WritingWebConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +65,8 @@ import org.springframework.context.annotation.PropertySource;
     AnswerWebConfiguration.class,
     WritingWebConfiguration.class,
     EmbeddingWebConfiguration.class,
+    TagWebConfiguration.class,
+    DeskWebConfiguration.class,
     FeedWebConfiguration.class,
     OpenApiWebConfiguration.class
 })

@@ -45,6 +45,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
     AccountUseCases.class,
+    DeskUseCases.class,
     WritingUseCases.class,
     RevisionUseCases.class,
     MediaUseCases.class,

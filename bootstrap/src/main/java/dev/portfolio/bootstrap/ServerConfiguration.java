@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 /** What a server has besides the use cases: HTTP, health. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({SessionConfiguration.class, WebConfiguration.class})
+@Import({SessionConfiguration.class, DeskConfiguration.class, WebConfiguration.class})
 class ServerConfiguration {
 
     @Bean

@@ -12,6 +12,7 @@ import dev.portfolio.architecture.violations.cycles.web.post.PostPage;
 import dev.portfolio.architecture.violations.modules.ai.AiUsesMarkdown;
 import dev.portfolio.architecture.violations.modules.application.ApplicationUsesPersistence;
 import dev.portfolio.architecture.violations.modules.dbchangelog.ChangelogUsesPostgres;
+import dev.portfolio.architecture.violations.modules.desk.DeskUsesDomain;
 import dev.portfolio.architecture.violations.modules.domain.DomainUsesApplication;
 import dev.portfolio.architecture.violations.modules.elsewhere.Stranger;
 import dev.portfolio.architecture.violations.modules.embeddedpostgres.PostgresUsesDomain;
@@ -37,6 +38,7 @@ final class ModulesTest extends ArchitectureTest {
                 walls(MavenModule.DB_CHANGELOG, ChangelogUsesPostgres.class),
                 walls(MavenModule.EMBEDDED_POSTGRES, PostgresUsesDomain.class),
                 walls(MavenModule.PERSISTENCE, PersistenceUsesWeb.class),
+                walls(MavenModule.DESK, DeskUsesDomain.class),
                 walls(MavenModule.WEB, WebUsesAi.class),
                 walls(MavenModule.MCP, McpUsesWeb.class),
                 walls(MavenModule.PAGES, PagesUsesWeb.class),

@@ -37,6 +37,7 @@ final class PublicTypesTest extends ArchitectureTest {
             "persistence.Pooler",
             "persistence.backup.DatabaseBackup",
             "persistence.backup.DatabaseRestore",
+            "persistence.backup.TemporaryBackups",
             "persistence.backup.BackupProgress",
             "persistence.backup.BackupReport",
             "persistence.backup.RestoreReport",

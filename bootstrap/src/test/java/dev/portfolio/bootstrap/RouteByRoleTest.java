@@ -119,6 +119,13 @@ class RouteByRoleTest {
             Map.entry("DELETE /api/v1/users/{id}", Access.ADMINISTRATORS),
             Map.entry("GET /api/v1/admin/embeddings", Access.ADMINISTRATORS),
             Map.entry("POST /api/v1/admin/embeddings/rebuild", Access.ADMINISTRATORS),
+            Map.entry("GET /api/v1/tags", Access.EVERYBODY),
+            Map.entry("GET /api/v1/admin/slugs", Access.ADMINISTRATORS),
+            Map.entry("POST /api/v1/admin/preview", Access.ADMINISTRATORS),
+            Map.entry("GET /api/v1/admin/backup", Access.ADMINISTRATORS),
+            Map.entry("GET /admin", Access.EVERYBODY),
+            Map.entry("GET /admin/{*route}", Access.EVERYBODY),
+            Map.entry("GET /admin/assets/{name}", Access.EVERYBODY),
             Map.entry("GET /openapi.json", Access.EVERYBODY),
             Map.entry("GET /openapi.json.yaml", Access.EVERYBODY),
             Map.entry("GET /docs", Access.EVERYBODY)));

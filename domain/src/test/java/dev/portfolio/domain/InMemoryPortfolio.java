@@ -4,6 +4,7 @@ import dev.portfolio.domain.account.InMemoryPasswordHasher;
 import dev.portfolio.domain.account.InMemoryUserRepository;
 import dev.portfolio.domain.answer.InMemoryAnswerCache;
 import dev.portfolio.domain.apitoken.InMemoryApiTokenRepository;
+import dev.portfolio.domain.backup.InMemoryBackups;
 import dev.portfolio.domain.certification.InMemoryCertificationRepository;
 import dev.portfolio.domain.chat.InMemoryChatSpending;
 import dev.portfolio.domain.chat.InMemoryVisitorSpending;
@@ -29,6 +30,7 @@ import dev.portfolio.domain.schedule.InMemorySchedules;
 import dev.portfolio.domain.search.InMemoryContentSearch;
 import dev.portfolio.domain.search.InMemoryEmbeddingCoverage;
 import dev.portfolio.domain.search.InMemorySearchIndex;
+import dev.portfolio.domain.tag.InMemoryTags;
 import dev.portfolio.domain.transaction.InMemoryReplicaReads;
 import dev.portfolio.domain.transaction.InMemoryTransactions;
 
@@ -133,6 +135,14 @@ public final class InMemoryPortfolio {
 
     public InMemoryPublishedItems publishedItems() {
         return publishedItems;
+    }
+
+    public InMemoryTags tags() {
+        return new InMemoryTags(posts, projects);
+    }
+
+    public InMemoryBackups backups() {
+        return new InMemoryBackups(transactions);
     }
 
     public InMemoryFormerSlugs formerSlugs() {

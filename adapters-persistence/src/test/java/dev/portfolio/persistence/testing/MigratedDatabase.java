@@ -27,6 +27,7 @@ import dev.portfolio.domain.revision.Revisions;
 import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.tag.Tags;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.embeddedpostgres.testing.TestPostgres;
 import dev.portfolio.persistence.DatabaseSettings;
@@ -156,6 +157,10 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public Schedules schedules() {
         return Shared.CONTEXT.getBean(Schedules.class);
+    }
+
+    public Tags tags() {
+        return Shared.CONTEXT.getBean(Tags.class);
     }
 
     public FormerSlugs formerSlugs() {

@@ -74,8 +74,9 @@ final class Server {
               search     %1$s/api/v1/search?q=...
               the API    %1$s/docs   (for programs: %1$s/openapi.json)
               health     %1$s/actuator/health
+              the desk   %1$s/admin
 
-            An account to write with:  ./portfolio user create YOU@EXAMPLE.ORG --superuser
+            An account for the desk:  ./portfolio user create YOU@EXAMPLE.ORG --superuser
 
             Try:  curl '%1$s/api/v1/search?q=how+are+database+connections+kept+alive'
             Stop: Ctrl-C\

@@ -1,0 +1,14 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** Something with a state that tells when it has changed. */
+export interface Observable<T> {
+  readonly state: T;
+  onChange(listener: () => void): () => void;
+}
+
+/** The state as it is now; the component is drawn anew when it changes. */
+export function useObserved<T>(observable: Observable<T>): T {
+  const [, draw] = useState({});
+  useEffect(() => observable.onChange(() => draw({})), [observable]);
+  return observable.state;
+}
