@@ -14,6 +14,7 @@ import dev.portfolio.application.media.MediaWriting;
 import dev.portfolio.application.media.OpenMedia;
 import dev.portfolio.application.media.TakeImportedPicture;
 import dev.portfolio.application.media.UploadMedia;
+import dev.portfolio.application.revision.RevisionHistory;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.importing.FirstLines;
@@ -85,6 +86,7 @@ class MediaUseCases {
             Companions companions,
             SearchDocuments documents,
             MediaWriting with,
+            RevisionHistory history,
             Clock clock) {
         FirstLines folder = new FirstLines();
         ItemImporters importers = new ItemImporters(
@@ -92,7 +94,12 @@ class MediaUseCases {
                 portfolio.projects(),
                 portfolio.certifications(),
                 documents,
-                new ItemImporters.Stores(companions, portfolio.contentSources(), portfolio.transactions()),
+                new ItemImporters.Stores(
+                        companions,
+                        portfolio.contentSources(),
+                        portfolio.schedules(),
+                        history,
+                        portfolio.transactions()),
                 portfolio.contentIds(),
                 clock);
         ImportPictures pictures = new ImportPictures(
