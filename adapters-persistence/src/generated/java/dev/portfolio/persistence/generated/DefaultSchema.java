@@ -13,10 +13,10 @@ import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
 import dev.portfolio.persistence.generated.tables.FormerSlugs;
 import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
-import dev.portfolio.persistence.generated.tables.NearestTerms;
 import dev.portfolio.persistence.generated.tables.Media;
 import dev.portfolio.persistence.generated.tables.MediaSources;
 import dev.portfolio.persistence.generated.tables.MediaVariants;
+import dev.portfolio.persistence.generated.tables.NearestTerms;
 import dev.portfolio.persistence.generated.tables.OpeningEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
@@ -109,6 +109,21 @@ public class DefaultSchema extends SchemaImpl {
     public final KeywordStatistics KEYWORD_STATISTICS = KeywordStatistics.KEYWORD_STATISTICS;
 
     /**
+     * The table <code>media</code>.
+     */
+    public final Media MEDIA = Media.MEDIA;
+
+    /**
+     * The table <code>media_sources</code>.
+     */
+    public final MediaSources MEDIA_SOURCES = MediaSources.MEDIA_SOURCES;
+
+    /**
+     * The table <code>media_variants</code>.
+     */
+    public final MediaVariants MEDIA_VARIANTS = MediaVariants.MEDIA_VARIANTS;
+
+    /**
      * The table <code>nearest_terms</code>.
      */
     public final NearestTerms NEAREST_TERMS = NearestTerms.NEAREST_TERMS;
@@ -152,21 +167,6 @@ public class DefaultSchema extends SchemaImpl {
             byConfiguration
         );
     }
-
-    /**
-     * The table <code>media</code>.
-     */
-    public final Media MEDIA = Media.MEDIA;
-
-    /**
-     * The table <code>media_sources</code>.
-     */
-    public final MediaSources MEDIA_SOURCES = MediaSources.MEDIA_SOURCES;
-
-    /**
-     * The table <code>media_variants</code>.
-     */
-    public final MediaVariants MEDIA_VARIANTS = MediaVariants.MEDIA_VARIANTS;
 
     /**
      * The table <code>opening_embeddings</code>.
@@ -416,10 +416,10 @@ public class DefaultSchema extends SchemaImpl {
             FormerSlugs.FORMER_SLUGS,
             IdempotencyKeys.IDEMPOTENCY_KEYS,
             KeywordStatistics.KEYWORD_STATISTICS,
-            NearestTerms.NEAREST_TERMS,
             Media.MEDIA,
             MediaSources.MEDIA_SOURCES,
             MediaVariants.MEDIA_VARIANTS,
+            NearestTerms.NEAREST_TERMS,
             OpeningEmbeddings.OPENING_EMBEDDINGS,
             PassageEmbeddings.PASSAGE_EMBEDDINGS,
             PassageTerms.PASSAGE_TERMS,

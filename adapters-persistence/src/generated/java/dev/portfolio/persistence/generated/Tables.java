@@ -13,10 +13,10 @@ import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
 import dev.portfolio.persistence.generated.tables.FormerSlugs;
 import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
-import dev.portfolio.persistence.generated.tables.NearestTerms;
 import dev.portfolio.persistence.generated.tables.Media;
 import dev.portfolio.persistence.generated.tables.MediaSources;
 import dev.portfolio.persistence.generated.tables.MediaVariants;
+import dev.portfolio.persistence.generated.tables.NearestTerms;
 import dev.portfolio.persistence.generated.tables.OpeningEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
@@ -95,6 +95,21 @@ public class Tables {
     public static final KeywordStatistics KEYWORD_STATISTICS = KeywordStatistics.KEYWORD_STATISTICS;
 
     /**
+     * The table <code>media</code>.
+     */
+    public static final Media MEDIA = Media.MEDIA;
+
+    /**
+     * The table <code>media_sources</code>.
+     */
+    public static final MediaSources MEDIA_SOURCES = MediaSources.MEDIA_SOURCES;
+
+    /**
+     * The table <code>media_variants</code>.
+     */
+    public static final MediaVariants MEDIA_VARIANTS = MediaVariants.MEDIA_VARIANTS;
+
+    /**
      * The table <code>nearest_terms</code>.
      */
     public static final NearestTerms NEAREST_TERMS = NearestTerms.NEAREST_TERMS;
@@ -138,21 +153,6 @@ public class Tables {
             byConfiguration
         );
     }
-
-    /**
-     * The table <code>media</code>.
-     */
-    public static final Media MEDIA = Media.MEDIA;
-
-    /**
-     * The table <code>media_sources</code>.
-     */
-    public static final MediaSources MEDIA_SOURCES = MediaSources.MEDIA_SOURCES;
-
-    /**
-     * The table <code>media_variants</code>.
-     */
-    public static final MediaVariants MEDIA_VARIANTS = MediaVariants.MEDIA_VARIANTS;
 
     /**
      * The table <code>opening_embeddings</code>.

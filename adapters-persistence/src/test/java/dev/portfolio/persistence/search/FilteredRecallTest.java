@@ -86,7 +86,7 @@ class FilteredRecallTest {
                             .fetch(dsl, howMany -> farAway.inOrder(howMany, Precision.FULL)))
                     .as("by the index alone")
                     .hasSizeLessThan(WANTED);
-            return ids(farAway.items(dsl, WANTED));
+            return ids(farAway.items(dsl, VectorIndexSettings::apply, WANTED));
         });
         assertThat(found).isEqualTo(exact(question, farAway.filter()));
     }
@@ -94,8 +94,8 @@ class FilteredRecallTest {
     private static double recall(String tag, int few) {
         double found = 0;
         for (Embedding question : ClusteredPosts.questions(database.dsl(), QUESTIONS)) {
-            List<ContentId> items =
-                    byIndex(dsl -> ids(passages(question, tagged(tag), few).items(dsl, WANTED)));
+            List<ContentId> items = byIndex(
+                    dsl -> ids(passages(question, tagged(tag), few).items(dsl, VectorIndexSettings::apply, WANTED)));
             assertThat(items).as("as many as are wanted, " + tag).hasSize(WANTED);
             List<ContentId> exact = exact(question, tagged(tag));
             found += items.stream().filter(exact::contains).count();
@@ -107,7 +107,8 @@ class FilteredRecallTest {
     private static long scansOfIndex(SearchFilter filter) {
         return byIndex(dsl -> {
             long before = scansCounted(dsl);
-            assertThat(passages(question(), filter, ClusteredPosts.COUNT / 100).items(dsl, WANTED))
+            assertThat(passages(question(), filter, ClusteredPosts.COUNT / 100)
+                            .items(dsl, VectorIndexSettings::apply, WANTED))
                     .hasSize(WANTED);
             return scansCounted(dsl) - before;
         });
