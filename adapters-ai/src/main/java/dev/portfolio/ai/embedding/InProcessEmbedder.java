@@ -81,6 +81,11 @@ final class InProcessEmbedder implements Embedder, AutoCloseable {
         }
     }
 
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return texts(texts);
+    }
+
     private Embedding inTurn(String text) throws InterruptedException {
         order.awaitQuestions();
         return embed(prefixes.text() + text);

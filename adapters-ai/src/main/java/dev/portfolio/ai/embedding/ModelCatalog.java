@@ -180,6 +180,11 @@ public final class ModelCatalog implements Embedders, TokenCounter, AutoCloseabl
             throw unavailable();
         }
 
+        @Override
+        public List<Embedding> textsSoon(List<String> texts) {
+            throw unavailable();
+        }
+
         private RuntimeException unavailable() {
             return EmbedderFailures.unavailable("The embedding model %s cannot be asked: %s.".formatted(model, why));
         }

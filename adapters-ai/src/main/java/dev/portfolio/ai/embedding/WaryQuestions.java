@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,9 @@ final class WaryQuestions implements Embedder {
 
     /** The first ones may have waited for connections to be made. */
     private static final int SLOW_QUESTIONS = 3;
+
+    /** So many times as long as for a question: they are some dozens at once. */
+    private static final int PATIENCE_FOR_TEXTS = 10;
 
     private final Embedder embedder;
     private final BooleanSupplier trusted;
@@ -49,17 +53,21 @@ final class WaryQuestions implements Embedder {
 
     @Override
     public Embedding question(String text) {
+        return inTime(() -> embedder.question(text), patience);
+    }
+
+    private <T> T inTime(Supplier<T> asked, Duration longest) {
         if (trusted.getAsBoolean()) {
-            return embedder.question(text);
+            return asked.get();
         }
-        FutureTask<Embedding> question = new FutureTask<>(() -> embedder.question(text));
-        Thread.ofVirtual().name("embed-question").start(question);
+        FutureTask<T> answer = new FutureTask<>(asked::get);
+        Thread.ofVirtual().name("embed-question").start(answer);
         try {
-            return Outcome.of(question, patience);
+            return Outcome.of(answer, longest);
         } catch (TimeoutException e) {
             tellTheThird();
             throw EmbedderFailures.unavailable(
-                    "The embedding model does not answer within " + patience.toMillis() + " ms.", e);
+                    "The embedding model does not answer within " + longest.toMillis() + " ms.", e);
         }
     }
 
@@ -78,5 +86,10 @@ final class WaryQuestions implements Embedder {
     @Override
     public List<Embedding> texts(List<String> texts) {
         return embedder.texts(texts);
+    }
+
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return inTime(() -> embedder.textsSoon(texts), patience.multipliedBy(PATIENCE_FOR_TEXTS));
     }
 }

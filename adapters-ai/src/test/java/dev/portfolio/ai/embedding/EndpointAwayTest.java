@@ -1,6 +1,7 @@
 package dev.portfolio.ai.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.portfolio.domain.embedding.Embedding;
@@ -120,6 +121,28 @@ class EndpointAwayTest {
         assertThat(model.texts(List.of("text"))).hasSize(1);
         assertThat(model.count("hello world")).isEqualTo(2);
         assertThat(model.model()).isEqualTo("some-model");
+    }
+
+    @Test
+    void textsThatAVisitorWaitsForAreNotWaitedForLong() {
+        endpoint.hangsInBody();
+        long start = System.nanoTime();
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> model.textsSoon(List.of("a sentence", "another")))
+                .withMessageContaining("within 2000 ms");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void textsThatAVisitorWaitsForAreNotAskedForWhereQuestionsFail() {
+        endpoint.answers(500, "");
+        for (int i = 0; i < BreakingQuestions.FAILURES; i++) {
+            timeToFail("question " + i);
+        }
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> model.textsSoon(List.of("a sentence")));
+        assertThat(endpoint.asked()).hasSize(1 + BreakingQuestions.FAILURES);
     }
 
     /** On a busy machine the first answer may take longer than a visitor waits; it is remembered then. */

@@ -12,7 +12,9 @@ import dev.portfolio.domain.answer.AnswerBrokenOff;
 import dev.portfolio.domain.apitoken.ApiTokenNotFound;
 import dev.portfolio.domain.chat.ChatBudgetUsedUp;
 import dev.portfolio.domain.chat.NoChatModel;
+import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentNotFound;
+import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.ItemChanged;
 import dev.portfolio.domain.content.Slug;
@@ -36,6 +38,12 @@ import dev.portfolio.domain.media.MediaChanged;
 import dev.portfolio.domain.media.MediaNotFound;
 import dev.portfolio.domain.media.PictureTooLarge;
 import dev.portfolio.domain.media.PictureUnsupported;
+import dev.portfolio.domain.revision.RevisionNotFound;
+import dev.portfolio.domain.schedule.Schedule;
+import dev.portfolio.domain.schedule.ScheduleNotFound;
+import dev.portfolio.domain.schedule.ScheduleOrigin;
+import dev.portfolio.domain.schedule.ScheduleOver;
+import dev.portfolio.domain.schedule.ScheduleState;
 import dev.portfolio.domain.session.CredentialsRefused;
 import dev.portfolio.domain.session.SignInRefused;
 import dev.portfolio.web.caller.OriginRefused;
@@ -45,10 +53,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +73,8 @@ final class TitlesTest {
 
     private static final Pattern MADE = Pattern.compile(
             "new (?:NotFound|Conflict|Forbidden|Unauthenticated|OutOfDate|Unprocessable|TooMany|TooLarge|Unsupported|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
+
+    private static final ContentRef ITEM = new ContentRef(ContentType.POST, new ContentId(new UUID(0, 0)));
 
     /** One of each class of errors, for each code it can have. */
     private static List<PortfolioException> oneOfEach() {
@@ -84,6 +96,18 @@ final class TitlesTest {
                 new CredentialsRefused(),
                 new ApiTokenNotFound("x"),
                 new OriginRefused(),
+                new RevisionNotFound(ITEM, 1),
+                new ScheduleNotFound(ITEM),
+                new ScheduleOver(new Schedule(
+                        ITEM,
+                        new Slug("x"),
+                        "x",
+                        Instant.EPOCH,
+                        1,
+                        ScheduleOrigin.EDITOR,
+                        ScheduleState.DONE,
+                        null,
+                        Instant.EPOCH)),
                 new MediaNotFound("x"),
                 new MediaChanged(),
                 new PictureUnsupported("x"),

@@ -161,7 +161,7 @@ public final class AskPortfolio {
             ProfileModel model, Question question, List<QuotedSentence> sentences) {
         Embedding asked = model.question(question.text());
         List<Embedding> vectors =
-                model.texts(sentences.stream().map(QuotedSentence::text).toList());
+                model.textsSoon(sentences.stream().map(QuotedSentence::text).toList());
         List<ExtractiveAnswer.Scored> scored = new ArrayList<>();
         for (int i = 0; i < vectors.size(); i++) {
             double similarity = 1 - vectors.get(i).cosineDistance(asked);

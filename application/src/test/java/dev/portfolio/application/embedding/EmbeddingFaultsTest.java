@@ -120,5 +120,10 @@ final class EmbeddingFaultsTest {
         public List<Embedding> texts(List<String> texts) {
             return useCases.embedder().texts(texts.subList(1, texts.size()));
         }
+
+        @Override
+        public List<Embedding> textsSoon(List<String> texts) {
+            return texts(texts);
+        }
     }
 }
