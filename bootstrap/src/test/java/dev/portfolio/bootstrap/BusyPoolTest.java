@@ -29,6 +29,8 @@ class BusyPoolTest {
             assertThat(ProgramRun.of(settings, "import", "../samples").exitStatus())
                     .isZero();
             try (RunningApplication application = RunningApplication.with(settings)) {
+                // Otherwise the server's own first question waits, too.
+                Eventually.that("the model is warm", () -> model.wasAsked("warm up"));
                 model.hang();
                 List<CompletableFuture<HttpResponse<String>>> searches = searches(application);
                 Eventually.that("all callers wait for the model", () -> model.waiting() == CALLERS);

@@ -139,6 +139,11 @@ final class EmbeddingServer implements AutoCloseable {
         return asked;
     }
 
+    /** Whether it has answered for this text. */
+    boolean wasAsked(String text) {
+        return asked.stream().anyMatch(each -> each.text().endsWith(text));
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             JsonNode input = JsonMapper.shared()

@@ -1,5 +1,6 @@
 package dev.portfolio.persistence.search;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
@@ -22,6 +23,7 @@ public final class JooqContentSearch implements ContentSearch {
 
     private final DSLContext dsl;
     private final NearestPassages.Preparation preparation;
+    private final KnownSelectivity selectivity = new KnownSelectivity(Ticker.systemTicker());
 
     private JooqContentSearch(DSLContext dsl, NearestPassages.Preparation preparation) {
         this.dsl = dsl;
@@ -42,7 +44,7 @@ public final class JooqContentSearch implements ContentSearch {
     @Override
     public List<MeaningMatch> byMeaning(
             Embedding question, EmbeddingProfileId profile, SearchFilter filter, Visibility visibility, int limit) {
-        return new NearestPassages(question, profile, filter, visibility).items(dsl, preparation, limit);
+        return new NearestPassages(question, profile, filter, visibility).items(dsl, preparation, selectivity, limit);
     }
 
     @Override

@@ -61,14 +61,14 @@ record NearestPassages(
     }
 
     /** Their items, at most so many; as many as there are, if the filter leaves fewer. */
-    List<MeaningMatch> items(DSLContext dsl, Preparation preparation, int limit) {
+    List<MeaningMatch> items(DSLContext dsl, Preparation preparation, KnownSelectivity selectivity, int limit) {
         NearestItems items = new NearestItems(question, profile, limit);
         Optional<Precision> index =
                 preparation.prepare(dsl, VectorIndex.ofSearch(profile, question.dimension()), items.passages());
         if (index.isEmpty() || visibility != Visibility.PUBLISHED) {
             return items.fetch(dsl, passages -> inOrder(passages, Precision.FULL));
         }
-        if (restrictsToFew(dsl)) {
+        if (!filter.equals(SearchFilter.NONE) && selectivity.isFew(filter, () -> restrictsToFew(dsl))) {
             return items.fetch(dsl, this::ofAll);
         }
         List<MeaningMatch> found = items.fetch(dsl, passages -> inOrder(passages, index.get()));
@@ -76,15 +76,14 @@ record NearestPassages(
     }
 
     private boolean restrictsToFew(DSLContext dsl) {
-        return !filter.equals(SearchFilter.NONE)
-                && dsl.fetchCount(selectOne()
-                                .from(PASSAGES)
-                                .join(SEARCH_DOCUMENTS)
-                                .on(SEARCH_DOCUMENTS.CONTENT_ID.eq(PASSAGES.CONTENT_ID))
-                                .where(PassageConditions.documents(filter))
-                                .and(SEARCH_DOCUMENTS.PUBLISHED)
-                                .limit(inline(few + 1)))
-                        <= few;
+        return dsl.fetchCount(selectOne()
+                        .from(PASSAGES)
+                        .join(SEARCH_DOCUMENTS)
+                        .on(SEARCH_DOCUMENTS.CONTENT_ID.eq(PASSAGES.CONTENT_ID))
+                        .where(PassageConditions.documents(filter))
+                        .and(SEARCH_DOCUMENTS.PUBLISHED)
+                        .limit(inline(few + 1)))
+                <= few;
     }
 
     /**

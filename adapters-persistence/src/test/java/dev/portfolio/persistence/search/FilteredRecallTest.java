@@ -2,6 +2,7 @@ package dev.portfolio.persistence.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
@@ -86,7 +87,7 @@ class FilteredRecallTest {
                             .fetch(dsl, howMany -> farAway.inOrder(howMany, Precision.FULL)))
                     .as("by the index alone")
                     .hasSizeLessThan(WANTED);
-            return ids(farAway.items(dsl, VectorIndexSettings::apply, WANTED));
+            return ids(farAway.items(dsl, VectorIndexSettings::apply, counted(), WANTED));
         });
         assertThat(found).isEqualTo(exact(question, farAway.filter()));
     }
@@ -94,8 +95,8 @@ class FilteredRecallTest {
     private static double recall(String tag, int few) {
         double found = 0;
         for (Embedding question : ClusteredPosts.questions(database.dsl(), QUESTIONS)) {
-            List<ContentId> items = byIndex(
-                    dsl -> ids(passages(question, tagged(tag), few).items(dsl, VectorIndexSettings::apply, WANTED)));
+            List<ContentId> items = byIndex(dsl -> ids(
+                    passages(question, tagged(tag), few).items(dsl, VectorIndexSettings::apply, counted(), WANTED)));
             assertThat(items).as("as many as are wanted, " + tag).hasSize(WANTED);
             List<ContentId> exact = exact(question, tagged(tag));
             found += items.stream().filter(exact::contains).count();
@@ -108,7 +109,7 @@ class FilteredRecallTest {
         return byIndex(dsl -> {
             long before = scansCounted(dsl);
             assertThat(passages(question(), filter, ClusteredPosts.COUNT / 100)
-                            .items(dsl, VectorIndexSettings::apply, WANTED))
+                            .items(dsl, VectorIndexSettings::apply, counted(), WANTED))
                     .hasSize(WANTED);
             return scansCounted(dsl) - before;
         });
@@ -152,6 +153,11 @@ class FilteredRecallTest {
 
     private static SearchFilter tagged(String tag) {
         return SearchFilter.of(null, tag);
+    }
+
+    /** Of the database as it is now. */
+    private static KnownSelectivity counted() {
+        return new KnownSelectivity(Ticker.systemTicker());
     }
 
     private static NearestPassages passages(Embedding question, SearchFilter filter, int few) {
