@@ -114,8 +114,9 @@ class ScheduledPublicationTest {
     @Test
     void savingAgainstRestoringLosesNothing() throws Exception {
         String post = draft("Saved and restored");
-        send("PATCH", post, "{\"title\": \"Second\"}");
         for (int round = 0; round < 10; round++) {
+            // To restore what is there already changes nothing.
+            send("PATCH", post, "{\"title\": \"Before round " + round + "\"}");
             String tag = send("GET", post, "").headers().firstValue("ETag").orElseThrow();
             String body = "{\"title\": \"Round " + round + "\"}";
             List<Integer> statuses = new ArrayList<>();
@@ -129,7 +130,7 @@ class ScheduledPublicationTest {
             assertThat(List.of(restored, statuses.getFirst())).containsExactlyInAnyOrder(200, 412);
         }
         assertThat(json(send("GET", post + "/revisions?limit=100", "")).get("items"))
-                .hasSize(12);
+                .hasSize(21);
     }
 
     private static Instant soon(int seconds) {
