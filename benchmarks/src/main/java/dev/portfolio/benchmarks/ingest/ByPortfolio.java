@@ -7,6 +7,7 @@ import dev.portfolio.dbchangelog.SchemaMigration;
 import dev.portfolio.persistence.vectorindex.Precision;
 import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
 import dev.portfolio.persistence.vectorindex.VectorIndexProgress;
+import java.time.Duration;
 import java.util.Optional;
 
 /** As {@code import} does it, with a model that has its vectors at hand, and {@code db:index} after. */
@@ -21,7 +22,7 @@ record ByPortfolio(SeededContent content, int posts, GivenVectors vectors, Model
                 content,
                 posts,
                 new GivenVectors(content, posts),
-                new ModelCatalog(Optional.empty(), _ -> Optional.empty(), 1));
+                new ModelCatalog(Optional.empty(), _ -> Optional.empty(), Duration.ofSeconds(1), 1));
     }
 
     @Override

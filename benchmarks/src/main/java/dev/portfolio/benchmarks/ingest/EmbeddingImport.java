@@ -5,6 +5,7 @@ import dev.portfolio.benchmarks.database.BenchDatabase;
 import dev.portfolio.benchmarks.result.Spread;
 import dev.portfolio.benchmarks.session.BenchSession;
 import dev.portfolio.dbchangelog.SchemaMigration;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ record EmbeddingImport(BenchSession session) {
         int rounds = session.quick() ? ROUNDS_QUICK : ROUNDS;
         double[] ratios = new double[rounds];
         double[] ours = new double[rounds];
-        try (ModelCatalog models = new ModelCatalog(Optional.empty(), _ -> Optional.empty(), threads);
+        try (ModelCatalog models =
+                        new ModelCatalog(Optional.empty(), _ -> Optional.empty(), Duration.ofSeconds(1), threads);
                 OnnxAlone alone = new OnnxAlone(threads)) {
             List<long[]> texts = alone.tokens(imported(models));
             alone.run(texts.subList(0, Math.min(texts.size(), threads * 4)));

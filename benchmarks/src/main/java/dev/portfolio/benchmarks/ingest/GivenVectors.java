@@ -6,6 +6,7 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.embedding.Embedder;
 import dev.portfolio.domain.embedding.Embedders;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfile;
 import dev.portfolio.domain.embedding.EmbeddingRecipe;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,11 @@ final class GivenVectors implements Embedders, Embedder {
     }
 
     @Override
+    public Embedder of(EmbeddingProfile profile) {
+        return this;
+    }
+
+    @Override
     public String model() {
         return ContentLoader.MODEL;
     }
@@ -60,5 +66,10 @@ final class GivenVectors implements Embedders, Embedder {
         return texts.stream()
                 .map(_ -> vectors.get(Math.floorMod(next.getAndIncrement(), vectors.size())))
                 .toList();
+    }
+
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return texts(texts);
     }
 }
