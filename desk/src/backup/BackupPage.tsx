@@ -6,7 +6,7 @@ export function BackupPage() {
     <Page title="Backup">
       <p>
         The whole database in one checked file: content, accounts, tokens and what search knows, as they are at one moment. Nobody is
-        kept from reading or writing meanwhile.
+        kept from reading or writing meanwhile. The files of pictures are not in it: copy the folder or the bucket that they are in as well.
       </p>
       <p>
         <a class="button primary" href="/api/v1/admin/backup" download>

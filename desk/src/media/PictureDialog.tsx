@@ -75,7 +75,7 @@ export function PictureDialog({ files, onDone, onClose }: PictureProperties) {
           <input
             id={id}
             value={alt}
-            maxLength={500}
+            maxLength={1000}
             autofocus
             aria-describedby={`${id}why`}
             onInput={(event) => setAlt(event.currentTarget.value)}

@@ -21,12 +21,11 @@ export interface MediaPage {
   readonly next_cursor: string | null;
 }
 
+/** Sends a picture; one without words for it is mere decoration. */
 export async function upload(calls: Calls, file: File, alt: string): Promise<Media> {
   const form = new FormData();
   form.append("file", file, file.name || "picture");
-  if (alt.trim() !== "") {
-    form.append("alt", alt.trim());
-  }
+  form.append("alt", alt.trim());
   const media = (await calls.answer<Media>("POST", "/media", { form })).body;
   // A picture that was there already is answered as it was.
   return alt.trim() !== "" && (media.alt ?? "") === "" ? describe(calls, media.id, alt) : media;

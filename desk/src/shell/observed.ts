@@ -8,7 +8,14 @@ export interface Observable<T> {
 
 /** The state as it is now; the component is drawn anew when it changes. */
 export function useObserved<T>(observable: Observable<T>): T {
+  const { state } = observable;
   const [, draw] = useState({});
-  useEffect(() => observable.onChange(() => draw({})), [observable]);
-  return observable.state;
+  useEffect(() => {
+    // An effect comes after the drawing, and what has changed between them has told nobody.
+    if (observable.state !== state) {
+      draw({});
+    }
+    return observable.onChange(() => draw({}));
+  }, [observable]);
+  return state;
 }

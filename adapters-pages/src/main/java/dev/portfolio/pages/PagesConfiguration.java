@@ -1,6 +1,7 @@
 package dev.portfolio.pages;
 
 import dev.portfolio.pages.answer.AnswerPagesConfiguration;
+import dev.portfolio.pages.article.ArticlePagesConfiguration;
 import dev.portfolio.pages.asset.AssetPagesConfiguration;
 import dev.portfolio.pages.certification.CertificationPagesConfiguration;
 import dev.portfolio.pages.crawler.CrawlerPagesConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     AssetPagesConfiguration.class,
     LayoutPagesConfiguration.class,
+    ArticlePagesConfiguration.class,
     HomePagesConfiguration.class,
     PostPagesConfiguration.class,
     ProjectPagesConfiguration.class,

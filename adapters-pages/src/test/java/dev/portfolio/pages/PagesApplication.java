@@ -6,6 +6,7 @@ import dev.portfolio.application.answer.RelevanceFloor;
 import dev.portfolio.application.certification.ListCertifications;
 import dev.portfolio.application.embedding.FindLiveProfiles;
 import dev.portfolio.application.embedding.ProfileModels;
+import dev.portfolio.application.media.FindShownPictures;
 import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.project.GetProject;
@@ -107,6 +108,11 @@ class PagesApplication {
     @Bean
     ListCertifications listCertifications(InMemoryPortfolio portfolio) {
         return new ListCertifications(portfolio.certifications(), portfolio.transactions());
+    }
+
+    @Bean
+    FindShownPictures findShownPictures(InMemoryPortfolio portfolio) {
+        return new FindShownPictures(portfolio.media(), portfolio.transactions());
     }
 
     @Bean

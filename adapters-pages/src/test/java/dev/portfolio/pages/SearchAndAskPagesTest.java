@@ -25,6 +25,19 @@ class SearchAndAskPagesTest extends PageTest {
     }
 
     @Test
+    void searchFindsItemsOfATypeAlone() {
+        Post post = content.add(withTexts(withTitle(aPublishedPost(), "Bilbies"), "A bilby digs.", null));
+        String path = "href=\"/writing/" + post.slug() + "\"";
+
+        assertThat(page("/search?q=bilby&type="))
+                .contains(path, "value=\"\" checked> Everything")
+                .doesNotContain("value=\"post\" checked");
+        assertThat(page("/search?q=bilby&type=post")).contains(path, "value=\"post\" checked> Posts");
+        assertThat(page("/search?q=bilby&type=project")).doesNotContain(path);
+        assertThat(get("/search?q=bilby&type=page").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void withoutAQuestionThereIsTheFormAlone() {
         int before = limits.searches.get();
 
@@ -54,7 +67,7 @@ class SearchAndAskPagesTest extends PageTest {
         int before = limits.questions.get();
 
         assertThat(page("/ask?q=What+is+a+numbat%3F"))
-                .contains("value=\"What is a numbat?\"", "id=\"answer\"", "hidden");
+                .contains("value=\"What is a numbat?\"", "aria-labelledby=\"answer-heading\" hidden>");
         assertThat(limits.questions.get()).isEqualTo(before);
     }
 
@@ -84,7 +97,7 @@ class SearchAndAskPagesTest extends PageTest {
                 .contains("twenty thousand termites")
                 .contains("<a class=\"cite\" href=\"/writing/" + post.slug() + "\" title=\"Numbats\"")
                 .contains("Word for word from the sources below.")
-                .doesNotContain(" hidden>");
+                .contains("aria-labelledby=\"answer-heading\">");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.portfolio.application.importing.ImportUpload;
 import dev.portfolio.application.media.ChangeAltText;
 import dev.portfolio.application.media.DeleteMedia;
 import dev.portfolio.application.media.FindImportedPicture;
+import dev.portfolio.application.media.FindShownPictures;
 import dev.portfolio.application.media.GetMedia;
 import dev.portfolio.application.media.ListMedia;
 import dev.portfolio.application.media.MediaWriting;
@@ -67,6 +68,11 @@ class MediaUseCasesConfiguration {
     @Bean
     ListMedia listMedia(MediaRepository media, Transactions transactions) {
         return new ListMedia(media, transactions);
+    }
+
+    @Bean
+    FindShownPictures findShownPictures(MediaRepository media, Transactions transactions) {
+        return new FindShownPictures(media, transactions);
     }
 
     @Bean

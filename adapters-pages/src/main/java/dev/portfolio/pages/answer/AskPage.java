@@ -2,6 +2,7 @@ package dev.portfolio.pages.answer;
 
 import dev.portfolio.application.answer.AskPortfolio;
 import dev.portfolio.domain.answer.Source;
+import dev.portfolio.domain.answer.Turn;
 import dev.portfolio.domain.search.Excerpt;
 import dev.portfolio.pages.article.Kinds;
 import dev.portfolio.pages.layout.Head;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 record AskPage(String question, @Nullable Answered answer, SiteAddresses addresses) {
 
     static final String PATH = "/ask";
+
+    /** How many questions and answers before one the script sends along. */
+    static final int MOST_TURNS = AskPortfolio.MOST_TURNS;
+
+    /** How much of each of these answers. */
+    static final int LONGEST_ANSWER = Turn.LONGEST_ANSWER;
 
     /** A whole answer, and what it cites. */
     record Answered(CitingText text, List<Cited> sources, boolean generated, boolean refused) {}

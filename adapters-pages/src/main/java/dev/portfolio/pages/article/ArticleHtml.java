@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The HTML of a text made ready to stand below a page's title: headings follow the title's without gaps and can be linked
  * to, wide code and tables can be scrolled by keyboard, the empty corner of a table is no heading, pictures are loaded
- * when they are near. It changes nothing of what makes HTML safe: it takes what has been made safe, in the form that the
+ * when they are near, and those of this site have room left for them. It changes nothing of what makes HTML safe: it takes what has been made safe, in the form that the
  * sanitiser writes.
  *
  * @param html to be shown as it is
@@ -31,22 +31,14 @@ public record ArticleHtml(String html, List<String> scripts) {
     private static final Pattern EMPTY_HEADER = Pattern.compile("<th([^>]*)>\\s*</th>");
     private static final int DEEPEST = 6;
 
-    /**
-     * Makes a text ready.
-     *
-     * @param safe HTML that may be shown in any page; null where there is none
-     */
-    public static ArticleHtml of(@Nullable String safe) {
-        if (safe == null) {
-            return NONE;
-        }
+    static ArticleHtml of(String safe, ArticlePictures pictures) {
         Set<CodeLanguage> languages = new LinkedHashSet<>();
         String html = headings(safe)
                 .replace("<pre>", "<pre tabindex=\"0\">")
                 .replace("<table>", "<div class=\"wide\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
         html = EMPTY_HEADER.matcher(html).replaceAll("<td$1></td>");
-        html = IMAGE.matcher(html).replaceAll(image -> Matcher.quoteReplacement(image(image.group(1))));
+        html = IMAGE.matcher(html).replaceAll(image -> Matcher.quoteReplacement(image(image.group(1), pictures)));
         html = CODE.matcher(html).replaceAll(code -> Matcher.quoteReplacement(code(code, languages)));
         return new ArticleHtml(html, CodeLanguage.scripts(languages));
     }
@@ -70,9 +62,10 @@ public record ArticleHtml(String html, List<String> scripts) {
         return id == null ? "" : "<a class=\"anchor\" href=\"#" + id + "\" aria-label=\"Link to this section\">#</a>";
     }
 
-    private static String image(String attributes) {
+    private static String image(String attributes, ArticlePictures pictures) {
         String alt = attributes.contains("alt=\"") ? "" : " alt=\"\"";
-        return "<img loading=\"lazy\" decoding=\"async\" " + attributes.strip() + alt + ">";
+        String known = pictures.attributes(attributes);
+        return "<img loading=\"lazy\" decoding=\"async\" " + known + attributes.strip() + alt + ">";
     }
 
     private static String code(MatchResult code, Set<CodeLanguage> languages) {

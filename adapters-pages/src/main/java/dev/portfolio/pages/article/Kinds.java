@@ -15,4 +15,9 @@ public final class Kinds {
             case CERTIFICATION -> "Certification";
         };
     }
+
+    /** All of this type, as in {@code Posts}. */
+    public static String all(ContentType type) {
+        return of(type) + "s";
+    }
 }

@@ -4,6 +4,7 @@ import dev.portfolio.application.post.PostView;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.search.SearchResult;
 import dev.portfolio.pages.article.ArticleHtml;
+import dev.portfolio.pages.article.Articles;
 import dev.portfolio.pages.article.ReadingTime;
 import dev.portfolio.pages.article.RelatedLink;
 import dev.portfolio.pages.layout.Head;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PostPage(Post post, ArticleHtml article, int minutes, List<RelatedLink> related) {
 
-    static PostPage of(PostView view) {
-        return new PostPage(view.post(), ArticleHtml.of(view.html()), ReadingTime.minutes(view.html()), List.of());
+    static PostPage of(PostView view, Articles articles) {
+        return new PostPage(view.post(), articles.of(view.html()), ReadingTime.minutes(view.html()), List.of());
     }
 
     PostPage followedBy(List<SearchResult> results, Site site) {

@@ -9,6 +9,7 @@ import dev.portfolio.domain.page.PageRequest;
 import dev.portfolio.domain.page.Sort;
 import dev.portfolio.domain.post.PostFilter;
 import dev.portfolio.domain.post.PostSort;
+import dev.portfolio.pages.article.Articles;
 import dev.portfolio.pages.layout.Head;
 import dev.portfolio.pages.layout.Layout;
 import dev.portfolio.pages.layout.Places;
@@ -33,12 +34,15 @@ final class PostPageController {
     private final ListPosts listPosts;
     private final GetPost getPost;
     private final FindRelated findRelated;
+    private final Articles articles;
     private final Layout layout;
 
-    PostPageController(ListPosts listPosts, GetPost getPost, FindRelated findRelated, Layout layout) {
+    PostPageController(
+            ListPosts listPosts, GetPost getPost, FindRelated findRelated, Articles articles, Layout layout) {
         this.listPosts = listPosts;
         this.getPost = getPost;
         this.findRelated = findRelated;
+        this.articles = articles;
         this.layout = layout;
     }
 
@@ -56,7 +60,7 @@ final class PostPageController {
 
     @GetMapping("#{site.addresses().postRoute()}")
     ResponseEntity<byte[]> post(@PathVariable String slug, HttpServletRequest request) {
-        PostPage page = PostPage.of(getPost.execute(new GetPost.Query(slug, Visibility.PUBLISHED)));
+        PostPage page = PostPage.of(getPost.execute(new GetPost.Query(slug, Visibility.PUBLISHED)), articles);
         if (!slug.equals(page.post().slug().value())) {
             return Redirect.to(layout.site().addresses().post(page.post().slug()));
         }

@@ -4,6 +4,7 @@ import dev.portfolio.application.project.ProjectView;
 import dev.portfolio.domain.project.Project;
 import dev.portfolio.domain.search.SearchResult;
 import dev.portfolio.pages.article.ArticleHtml;
+import dev.portfolio.pages.article.Articles;
 import dev.portfolio.pages.article.RelatedLink;
 import dev.portfolio.pages.layout.Head;
 import dev.portfolio.pages.site.Site;
@@ -14,8 +15,8 @@ import java.util.Map;
 /** A project, to be looked at. */
 record ProjectPage(Project project, ArticleHtml article, List<RelatedLink> related) {
 
-    static ProjectPage of(ProjectView view) {
-        return new ProjectPage(view.project(), ArticleHtml.of(view.html()), List.of());
+    static ProjectPage of(ProjectView view, Articles articles) {
+        return new ProjectPage(view.project(), articles.of(view.html()), List.of());
     }
 
     ProjectPage followedBy(List<SearchResult> results, Site site) {

@@ -9,6 +9,7 @@ import dev.portfolio.domain.page.PageRequest;
 import dev.portfolio.domain.page.Sort;
 import dev.portfolio.domain.project.ProjectFilter;
 import dev.portfolio.domain.project.ProjectSort;
+import dev.portfolio.pages.article.Articles;
 import dev.portfolio.pages.layout.Head;
 import dev.portfolio.pages.layout.Layout;
 import dev.portfolio.pages.layout.Places;
@@ -33,12 +34,19 @@ final class ProjectPageController {
     private final ListProjects listProjects;
     private final GetProject getProject;
     private final FindRelated findRelated;
+    private final Articles articles;
     private final Layout layout;
 
-    ProjectPageController(ListProjects listProjects, GetProject getProject, FindRelated findRelated, Layout layout) {
+    ProjectPageController(
+            ListProjects listProjects,
+            GetProject getProject,
+            FindRelated findRelated,
+            Articles articles,
+            Layout layout) {
         this.listProjects = listProjects;
         this.getProject = getProject;
         this.findRelated = findRelated;
+        this.articles = articles;
         this.layout = layout;
     }
 
@@ -56,7 +64,8 @@ final class ProjectPageController {
 
     @GetMapping("#{site.addresses().projectRoute()}")
     ResponseEntity<byte[]> project(@PathVariable String slug, HttpServletRequest request) {
-        ProjectPage page = ProjectPage.of(getProject.execute(new GetProject.Query(slug, Visibility.PUBLISHED)));
+        ProjectPage page =
+                ProjectPage.of(getProject.execute(new GetProject.Query(slug, Visibility.PUBLISHED)), articles);
         if (!slug.equals(page.project().slug().value())) {
             return Redirect.to(layout.site().addresses().project(page.project().slug()));
         }

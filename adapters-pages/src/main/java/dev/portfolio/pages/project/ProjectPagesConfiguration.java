@@ -3,6 +3,7 @@ package dev.portfolio.pages.project;
 import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.search.FindRelated;
+import dev.portfolio.pages.article.Articles;
 import dev.portfolio.pages.layout.Layout;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,11 @@ public class ProjectPagesConfiguration {
 
     @Bean
     ProjectPageController projectPageController(
-            ListProjects listProjects, GetProject getProject, FindRelated findRelated, Layout layout) {
-        return new ProjectPageController(listProjects, getProject, findRelated, layout);
+            ListProjects listProjects,
+            GetProject getProject,
+            FindRelated findRelated,
+            Articles articles,
+            Layout layout) {
+        return new ProjectPageController(listProjects, getProject, findRelated, articles, layout);
     }
 }

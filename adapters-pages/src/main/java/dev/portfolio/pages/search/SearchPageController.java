@@ -1,13 +1,14 @@
 package dev.portfolio.pages.search;
 
 import dev.portfolio.application.search.SearchContent;
+import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.search.Question;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.domain.search.SearchMode;
 import dev.portfolio.pages.PageLimits;
 import dev.portfolio.pages.layout.Layout;
-import dev.portfolio.pages.site.SiteAddresses;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,18 +31,23 @@ final class SearchPageController {
     }
 
     @GetMapping(SearchPage.PATH)
-    ResponseEntity<byte[]> search(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
-        SiteAddresses addresses = layout.site().addresses();
-        SearchPage page = q.isBlank() ? SearchPage.empty(addresses) : found(new Question(q), request);
+    ResponseEntity<byte[]> search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(name = "type", defaultValue = "") String key,
+            HttpServletRequest request) {
+        ContentType type = SearchPage.type(key);
+        SearchPage page =
+                q.isBlank() ? SearchPage.empty(type, layout.site().addresses()) : found(new Question(q), type, request);
         return layout.page(request, page.head(), out -> JtesearchGenerated.render(out, Layout.AS_WRITTEN, page));
     }
 
-    private SearchPage found(Question question, HttpServletRequest request) {
+    private SearchPage found(Question question, @Nullable ContentType type, HttpServletRequest request) {
         limits.search(request);
+        SearchFilter filter = SearchFilter.of(type, null);
         return SearchPage.of(
                 question.text(),
-                searchContent.execute(
-                        new SearchContent.Query(question, SearchFilter.NONE, SearchMode.HYBRID, RESULTS, true)),
+                type,
+                searchContent.execute(new SearchContent.Query(question, filter, SearchMode.HYBRID, RESULTS, true)),
                 layout.site().addresses());
     }
 }

@@ -1,12 +1,22 @@
-/* Shows an answer while it is made. Without this script the form brings the whole answer as a page. */
+/*
+ * Shows an answer while it is made, and lets one ask further: what was said before is sent along, and kept nowhere but in this page.
+ * Without this script the form brings the whole answer as a page.
+ */
 "use strict";
 (() => {
   const KINDS = { post: "Post", project: "Project", certification: "Certification" };
   const HOW = { generated: "Written by a language model from the sources below.", extractive: "Word for word from the sources below." };
   const byId = (id) => document.getElementById(id);
+  const FURTHER = "Ask further; what was said before is taken into account.";
   const [form, field, status, answer, text, how, list] = ["ask", "q", "status", "answer", "answer-text", "how", "sources"].map(byId);
+  const [heading, invitation, anew, before, turns] = ["answer-heading", "invitation", "anew", "before", "turns"].map(byId);
   const button = form.querySelector("button");
+  const first = invitation.textContent;
   let running;
+  /** Questions and answers of this conversation, as the server wants to be told of them. */
+  let history = [];
+  /** What the answer that is shown answers; null until it is whole. */
+  let answered = null;
 
   const pathOf = (source) => {
     const slug = encodeURIComponent(source.slug);
@@ -65,7 +75,19 @@
     }
   };
 
-  const begin = () => {
+  /** What was answered makes room for the next answer. */
+  const setAside = () => {
+    if (answered === null) return;
+    const words = element("div", { className: "answer-text" }, ...text.childNodes);
+    turns.prepend(element("li", {}, element("h3", {}, answered), words));
+    before.hidden = false;
+    answered = null;
+  };
+
+  const begin = (question) => {
+    setAside();
+    heading.textContent = question;
+    heading.className = "";
     text.replaceChildren();
     list.replaceChildren();
     how.textContent = "";
@@ -82,17 +104,33 @@
     if (!text.hasChildNodes()) answer.hidden = true;
   };
 
-  const listenerFor = () => {
+  const remember = (question, said, refused) => {
+    answered = question;
+    if (!refused) {
+      history.push({ question, answer: said.slice(0, Number(form.dataset.longest)) });
+      history = history.slice(-Number(form.dataset.turns));
+    }
+    field.value = "";
+    invitation.textContent = FURTHER;
+    anew.hidden = false;
+  };
+
+  const listenerFor = (question) => {
     let sources = [];
     let ended = false;
+    let said = "";
     return {
       hear: (name, data) => {
         if (name === "sources") sources = data;
-        if (name === "token") text.append(...citing(data.text, sources));
+        if (name === "token") {
+          said += data.text;
+          text.append(...citing(data.text, sources));
+        }
         if (name === "done") {
           ended = true;
           list.replaceChildren(...sources.filter((source) => data.cited.includes(source.number)).map(line));
           how.textContent = data.refused ? "" : HOW[data.kind];
+          remember(question, said, data.refused);
           end("");
         }
         if (name === "error") {
@@ -108,19 +146,19 @@
     if (running) running.abort();
     const mine = new AbortController();
     running = mine;
-    begin();
+    begin(question);
     try {
       const reply = await fetch("/api/v1/ai/ask", {
         method: "POST",
         signal: mine.signal,
         headers: { "Content-Type": "application/json", Accept: "text/event-stream, application/problem+json" },
-        body: JSON.stringify({ question }),
+        body: JSON.stringify(history.length > 0 ? { question, history } : { question }),
       });
       if (!reply.ok) {
         end((await reply.json()).detail);
         return;
       }
-      const listener = listenerFor();
+      const listener = listenerFor(question);
       await read(reply.body, listener.hear);
       if (!listener.hasEnded()) end("The answer broke off; ask again.");
     } catch (failure) {
@@ -128,6 +166,20 @@
     }
   };
 
+  anew.addEventListener("click", () => {
+    if (running) running.abort();
+    history = [];
+    answered = null;
+    text.replaceChildren();
+    list.replaceChildren();
+    turns.replaceChildren();
+    how.textContent = "";
+    before.hidden = true;
+    anew.hidden = true;
+    invitation.textContent = first;
+    end("");
+    field.focus();
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const question = field.value.trim();

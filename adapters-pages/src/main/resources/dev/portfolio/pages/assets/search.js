@@ -7,9 +7,15 @@
   const field = document.getElementById("q");
   const status = document.getElementById("status");
   const results = document.getElementById("results");
+  const kind = () => form.querySelector("[name=type]:checked").value;
+  /** What is asked, as the query of an address; empty for nothing. */
+  const asked = () => {
+    const question = field.value.trim();
+    return question && "q=" + encodeURIComponent(question) + (kind() && "&type=" + kind());
+  };
   let timer;
   let running;
-  let shown = field.value.trim();
+  let shown = asked();
 
   const pathOf = (item) => {
     const slug = encodeURIComponent(item.slug);
@@ -41,31 +47,30 @@
     return element("li", element("h2", link, " ", kind), element("p", ...marked(item.excerpt, item.explanation.matched_words)));
   };
 
-  const show = (question, answer) => {
+  const show = (query, answer) => {
     const items = answer ? answer.items : [];
     results.replaceChildren(...items.map(line));
     status.textContent = !answer ? "" : items.length === 0 ? "Nothing was found." : items.length === 1 ? "1 result" : items.length + " results";
-    const address = question ? "?q=" + encodeURIComponent(question) : location.pathname;
-    history.replaceState(null, "", address);
+    history.replaceState(null, "", query ? "?" + query : location.pathname);
   };
 
   const search = async () => {
-    const question = field.value.trim();
-    if (question === shown) return;
+    const query = asked();
+    if (query === shown) return;
     if (running) running.abort();
-    shown = question;
-    if (!question) {
+    shown = query;
+    if (!query) {
       show("", null);
       return;
     }
     running = new AbortController();
     try {
-      const address = "/api/v1/search?limit=10&explain=true&q=" + encodeURIComponent(question);
+      const address = "/api/v1/search?limit=10&explain=true&" + query;
       const answer = await fetch(address, { signal: running.signal, headers: { Accept: "application/json" } });
       const body = await answer.json();
-      if (question !== shown) return;
+      if (query !== shown) return;
       if (answer.ok) {
-        show(question, body);
+        show(query, body);
       } else {
         status.textContent = body.detail;
         shown = null;
@@ -81,6 +86,9 @@
   field.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(search, PAUSE_MILLIS);
+  });
+  form.addEventListener("change", (event) => {
+    if (event.target.name === "type") search();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

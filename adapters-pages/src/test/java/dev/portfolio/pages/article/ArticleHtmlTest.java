@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleHtmlTest {
 
     private static String html(String safe) {
-        return ArticleHtml.of(safe).html();
+        return ArticleHtml.of(safe, ArticlePictures.NONE).html();
     }
 
     @ParameterizedTest
@@ -34,8 +34,10 @@ class ArticleHtmlTest {
 
     @Test
     void knownLanguagesAreCalledAsTheHighlighterCallsThem() {
-        ArticleHtml article = ArticleHtml.of("<pre><code class=\"language-YML\">a: 1</code></pre><pre><code"
-                + " class=\"language-klingon\">q</code></pre>");
+        ArticleHtml article = ArticleHtml.of(
+                "<pre><code class=\"language-YML\">a: 1</code></pre><pre><code"
+                        + " class=\"language-klingon\">q</code></pre>",
+                ArticlePictures.NONE);
 
         assertThat(article.html())
                 .isEqualTo("<pre tabindex=\"0\"><code class=\"language-yaml\">a: 1</code></pre>"
@@ -62,11 +64,6 @@ class ArticleHtmlTest {
         String escaped = "<p>&lt;img src=x&gt; &lt;h1&gt;A&lt;/h1&gt; $1 \\</p>";
 
         assertThat(html(escaped)).isEqualTo(escaped);
-    }
-
-    @Test
-    void nothingIsNothing() {
-        assertThat(ArticleHtml.of(null)).isEqualTo(ArticleHtml.NONE);
     }
 
     @Test

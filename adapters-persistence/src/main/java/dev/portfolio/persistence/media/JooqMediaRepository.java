@@ -73,8 +73,12 @@ public final class JooqMediaRepository implements MediaRepository {
 
     @Override
     public Page<Media> page(MediaFilter filter, PageRequest<MediaSort> request) {
-        return new KeysetQuery<>(MEDIA, sortColumn(request.sort().field()), MEDIA.ID, matching(filter.contains()))
+        return new KeysetQuery<>(MEDIA, sortColumn(request.sort().field()), MEDIA.ID, matching(filter))
                 .fetch(dsl, FIELDS, request, SoundRows.orFault("picture", JooqMediaRepository::media));
+    }
+
+    private static Condition matching(MediaFilter filter) {
+        return (filter.ids() == null ? noCondition() : MEDIA.ID.in(filter.ids())).and(matching(filter.contains()));
     }
 
     private static Condition matching(@Nullable String text) {

@@ -33,6 +33,6 @@ record MediaListParameters(
         implements ListParameters {
 
     MediaFilter filter() {
-        return new MediaFilter(Texts.optional("q", q, Texts.TITLE));
+        return MediaFilter.containing(Texts.optional("q", q, Texts.TITLE));
     }
 }

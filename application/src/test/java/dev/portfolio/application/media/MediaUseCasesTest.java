@@ -8,6 +8,7 @@ import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.account.Users;
 import dev.portfolio.domain.content.Change;
+import dev.portfolio.domain.content.SampleContent;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.media.FileContent;
 import dev.portfolio.domain.media.Media;
@@ -17,8 +18,10 @@ import dev.portfolio.domain.media.MediaNotFound;
 import dev.portfolio.domain.media.PictureTooLarge;
 import dev.portfolio.domain.media.SamplePictures;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Uploading, describing, serving and deleting pictures. */
@@ -66,6 +69,16 @@ final class MediaUseCasesTest {
                 .hasSize((int) media.variants().getFirst().bytes());
         assertThatThrownBy(() -> bytes(id, OptionalInt.of(481))).isInstanceOf(MediaNotFound.class);
         assertThatThrownBy(() -> bytes("no-id", OptionalInt.empty())).isInstanceOf(MediaNotFound.class);
+    }
+
+    @Test
+    void whatATextShowsIsFoundAndWhatIsGoneIsNot() {
+        Media media = upload("Photo.PNG", null).media();
+        FindShownPictures findShownPictures = new FindShownPictures(memory.media(), memory.transactions());
+        assertThat(findShownPictures.execute(new FindShownPictures.Query(Set.of(media.id(), SampleContent.newId()))))
+                .containsExactly(Map.entry(media.id(), media));
+        assertThat(findShownPictures.execute(new FindShownPictures.Query(Set.of())))
+                .isEmpty();
     }
 
     @Test

@@ -2,10 +2,13 @@ package dev.portfolio.bootstrap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.WebElement;
 
 /** The desk in a browser, in the words of somebody who works at it. */
@@ -65,6 +68,64 @@ record DeskPages(Browser browser, String address) {
                                 .anyMatch(element -> element.getText().contains(text))
                         ? true
                         : null);
+        return this;
+    }
+
+    /** A new draft that is saved; the answer is its address at the desk. */
+    String draft(String title, String text) {
+        open("/posts/new").write(".title-input", title).writeText(text).seeSaved();
+        browser.until("an address", page -> page.getCurrentUrl().endsWith("/new") ? null : true);
+        return browser.driver().getCurrentUrl();
+    }
+
+    DeskPages publish() {
+        return press("Publish…").press("Publish now").see(".editor-head", "Published");
+    }
+
+    /** Drags a file or a folder from elsewhere to the middle of this part of the page, and lets it go. */
+    DeskPages drop(String selector, Path file) {
+        Point corner = browser.find(selector).getRect().getPoint();
+        Dimension size = browser.find(selector).getRect().getDimension();
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            browser.driver()
+                    .executeCdpCommand(
+                            "Input.dispatchDragEvent",
+                            Map.of(
+                                    "type",
+                                    type,
+                                    "x",
+                                    corner.getX() + size.getWidth() / 2,
+                                    "y",
+                                    corner.getY() + size.getHeight() / 2,
+                                    "data",
+                                    Map.of(
+                                            "items", List.of(),
+                                            "files", List.of(file.toString()),
+                                            "dragOperationsMask", 1)));
+        }
+        return this;
+    }
+
+    /** What the server has at this address of the API, for whoever is signed in. */
+    String kept(String path) {
+        return String.valueOf(browser.evaluate("return fetch('/api/v1/" + path + "').then(answer => answer.text())"));
+    }
+
+    /** Waits until the server has it. */
+    DeskPages seeKept(String path, String text) {
+        browser.until("'" + text + "' to be saved", _ -> kept(path).contains(text) ? true : null);
+        return seeSaved();
+    }
+
+    /** Waits until nothing is being loaded any more. */
+    DeskPages seeWhole() {
+        browser.until("the page to be whole", page -> {
+            boolean there =
+                    !page.findElements(By.cssSelector("h1, .title-input")).isEmpty();
+            boolean loading = !page.findElements(By.xpath("//*[normalize-space()='Loading…']"))
+                    .isEmpty();
+            return (there && !loading) ? true : null;
+        });
         return this;
     }
 

@@ -1,58 +1,24 @@
 package dev.portfolio.bootstrap.browser;
 
+import static dev.portfolio.bootstrap.browser.DeskServer.OWNER;
+import static dev.portfolio.bootstrap.browser.DeskServer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.portfolio.bootstrap.RunningApplication;
-import dev.portfolio.bootstrap.TestDatabaseUrl;
-import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WindowType;
 
 /** Journeys of an owner at the desk of a server that runs. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskTest {
 
-    private static final String OWNER = "ada@example.org";
-    private static final String PASSWORD = "correct horse battery";
-
-    private RunningApplication server;
     private Browser browser;
     private DeskPages desk;
-
-    @BeforeAll
-    void start(@TempDir Path home) {
-        Chromium.ofThisMachine();
-        server = RunningApplication.with(Map.of(
-                "DATABASE_URL",
-                TestDatabaseUrl.ofNewDatabase(),
-                "PORTFOLIO_HOME",
-                home.toString(),
-                "SIGN_IN_RATE_ADDRESS",
-                "0",
-                "FIRST_SUPERUSER_EMAIL",
-                OWNER,
-                "FIRST_SUPERUSER_PASSWORD",
-                PASSWORD));
-    }
-
-    @AfterAll
-    void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
 
     @BeforeEach
     void openBrowser() {
         browser = Browser.open();
-        desk = new DeskPages(browser, "http://127.0.0.1:" + server.port());
+        desk = new DeskPages(browser, DeskServer.address());
         desk.open("");
     }
 
@@ -89,7 +55,8 @@ class DeskTest {
         desk.press("Publish…").judge("publishing").press("Publish now").see(".editor-head", "Published");
         browser.until(
                 "the post to be found",
-                _ -> server.get("/api/v1/search?q=what+do+ships+see&mode=semantic")
+                _ -> DeskServer.application()
+                                .get("/api/v1/search?q=what+do+ships+see&mode=semantic")
                                 .body()
                                 .contains("lighthouses-at-night")
                         ? true
@@ -117,7 +84,7 @@ class DeskTest {
     @Test
     void whatIsUnsavedSurvivesAReload() {
         String post = written("A reload", "Saved text.");
-        publish();
+        desk.publish();
         desk.writeText(" Not saved.").see(".state", "kept on this device");
         browser.go(post);
         desk.see(".banners", "kept on this device")
@@ -131,7 +98,7 @@ class DeskTest {
     @Test
     void anExpiredSessionLosesNothing() {
         written("An expired session", "Saved text.");
-        publish();
+        desk.publish();
         desk.writeText(" And more.");
         browser.driver().manage().deleteCookieNamed("access_token");
         desk.press("Save").see("dialog", "Your session has ended").judge("session ended");
@@ -144,9 +111,7 @@ class DeskTest {
         written("A lost network", "Saved text.");
         desk.network(false).writeText(" Written without a network.").see(".banners", "cannot be reached");
         desk.see(".state", "Kept on this device").network(true);
-        browser.until(
-                "the text to be saved", _ -> titled("a-lost-network").contains("without a network") ? true : null);
-        desk.seeSaved();
+        desk.seeKept("posts/a-lost-network", "without a network");
     }
 
     @Test
@@ -156,28 +121,8 @@ class DeskTest {
         desk.open("/posts?status=draft&q=of+many").see("table", "Of many, one");
         browser.find("th.choose input").click();
         desk.judge("bulk").press("Publish 2").press("Publish").see(".notices", "2 posts published");
-        assertThat(server.get("/api/v1/posts/of-many-two").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void everyOtherPageIsWhole() {
-        signedIn("/embeddings").see("progress, .muted", "");
-        for (String page :
-                new String[] {"/embeddings", "/tokens", "/backup", "/account", "/certifications/new", "/no/page/here"
-                }) {
-            desk.open(page).see("h1", "").judge(page);
-        }
-        desk.open("/tokens")
-                .press("New token")
-                .write("#token-name", "pipeline")
-                .press("Make it")
-                .see(".secret", "pf_");
-        browser.dark();
-        desk.open("/posts").see("h1", "Posts").judge("dark");
-        browser.size(390, 844);
-        desk.open("/posts/new").see(".tab-write", "Write").judge("phone");
-        assertThat(browser.evaluate("return document.documentElement.scrollWidth"))
-                .isEqualTo(390L);
+        assertThat(DeskServer.application().get("/api/v1/posts/of-many-two").statusCode())
+                .isEqualTo(200);
     }
 
     private DeskPages signedIn(String path) {
@@ -189,17 +134,7 @@ class DeskTest {
 
     /** The address of a new draft at the desk. */
     private String written(String title, String text) {
-        signedIn("/posts/new").write(".title-input", title).writeText(text).seeSaved();
-        browser.until("an address", page -> page.getCurrentUrl().endsWith("/new") ? null : true);
-        return browser.driver().getCurrentUrl();
-    }
-
-    private void publish() {
-        desk.press("Publish…").press("Publish now").see(".editor-head", "Published");
-    }
-
-    private String titled(String slug) {
-        Object body = browser.evaluate("return fetch('/api/v1/posts/" + slug + "').then(answer => answer.text())");
-        return String.valueOf(body);
+        signedIn("/posts");
+        return desk.draft(title, text);
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.bootstrap.SampleServer;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** What a newcomer does on the pages of the samples, with scripts and without. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -83,6 +86,53 @@ class PagesJourneyTest {
                 .startsWith("Inside the Pool");
         assertThat(path(plain)).isEqualTo("/search");
         assertThat(plain.all("#results mark")).isNotEmpty();
+    }
+
+    @Test
+    void sheLooksForProjectsAlone() {
+        for (Browser browser : new Browser[] {scripted, plain}) {
+            browser.go(SampleServer.address() + "/search?q=postgresql");
+            browser.find("input[name=type][value=project]").click();
+            if (browser == plain) {
+                browser.find("#search button").click();
+            }
+            browser.until("projects alone", _ -> Set.of("Project").equals(Set.copyOf(kinds(browser))) ? true : null);
+            assertThat(browser.driver().getCurrentUrl()).endsWith("?q=postgresql&type=project");
+            assertThat(browser.find("input[name=type][value=project]").isSelected())
+                    .isTrue();
+        }
+    }
+
+    private static List<String> kinds(Browser browser) {
+        return browser.all("#results .kind").stream().map(WebElement::getText).toList();
+    }
+
+    @Test
+    void sheAsksFurtherAndStartsAnew() {
+        scripted.go(SampleServer.address() + "/ask");
+        scripted.evaluate("""
+                const fetch = window.fetch;
+                window.sent = [];
+                window.fetch = (address, call) => (window.sent.push(call.body), fetch(address, call));
+                """);
+        scripted.find("#q").sendKeys(QUESTION + Keys.ENTER);
+        scripted.find("#sources li");
+        assertThat(scripted.find("#answer-heading").getText()).isEqualTo(QUESTION);
+
+        scripted.find("#q").sendKeys("and who closes them" + Keys.ENTER);
+        assertThat(scripted.find("#turns h3").getText()).isEqualTo(QUESTION);
+        scripted.until(
+                "the second answer",
+                _ -> "false".equals(scripted.find("#answer").getDomAttribute("aria-busy")) ? true : null);
+        assertThat(scripted.evaluate("return window.sent[0]")).isEqualTo("{\"question\":\"" + QUESTION + "\"}");
+        assertThat(String.valueOf(scripted.evaluate("return window.sent[1]")))
+                .startsWith("{\"question\":\"and who closes them\",\"history\":[{\"question\":\"" + QUESTION
+                        + "\",\"answer\":\"");
+        assertThat(scripted.barriers()).isEmpty();
+
+        scripted.find("#anew").click();
+        assertThat(scripted.all("#turns li")).isEmpty();
+        assertThat(scripted.find("#answer, #q").getTagName()).isEqualTo("input");
     }
 
     @Test

@@ -33,8 +33,10 @@ public final class InMemoryMediaRepository implements MediaRepository {
     }
 
     private static boolean matches(Media one, MediaFilter filter) {
-        return InMemoryMatching.contains(one.fileName().value(), filter.contains())
+        boolean wanted = filter.ids() == null || filter.ids().contains(one.id());
+        boolean named = InMemoryMatching.contains(one.fileName().value(), filter.contains())
                 || (one.alt() != null && InMemoryMatching.contains(one.alt(), filter.contains()));
+        return wanted && named;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.portfolio.domain.page.PagesContract;
 import dev.portfolio.domain.page.Position;
 import dev.portfolio.domain.page.Sort;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -125,8 +126,23 @@ public abstract class MediaRepositoryContract extends PagesContract<MediaSort> {
         assertThat(list("%")).hasSize(1);
     }
 
+    @Test
+    void filtersByIdsOfWhichSomeMayBeNobodys() {
+        Media first = saved(SampleMedia.aPicture());
+        Media second = saved(SampleMedia.aDrawing());
+        saved(SampleMedia.aPicture());
+        assertThat(list(MediaFilter.of(Set.of(first.id(), second.id(), SampleContent.newId()))))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(list(MediaFilter.of(Set.of()))).isEmpty();
+        assertThat(list(new MediaFilter("no such name", Set.of(first.id())))).isEmpty();
+    }
+
     private List<Media> list(String text) {
-        return media().page(new MediaFilter(text), PageRequest.first(Sort.ascending(MediaSort.FILE_NAME), 50))
+        return list(MediaFilter.containing(text));
+    }
+
+    private List<Media> list(MediaFilter filter) {
+        return media().page(filter, PageRequest.first(Sort.ascending(MediaSort.FILE_NAME), 50))
                 .items();
     }
 
