@@ -32,7 +32,7 @@ public class StatementBenchmark {
     private static final int DIMENSION = 768;
     private static final SearchFilter POSTS = SearchFilter.of(ContentType.POST, null);
 
-    private final JooqContentSearch search = new JooqContentSearch(
+    private final JooqContentSearch search = JooqContentSearch.onPreparedSessions(
             DSL.using(new MockConnection(context -> new MockResult[] {answer(context)}), SQLDialect.POSTGRES));
     private final Embedding question = question();
 

@@ -192,7 +192,8 @@ public final class ContentLoader {
                 SELECT t.term, p.id, t.frequency
                 FROM passages p
                     JOIN search_documents d ON d.content_id = p.content_id
-                    CROSS JOIN LATERAL search_terms(concat(d.title, E'\\n', array_to_string(d.tags, E'\\n'), E'\\n', p.text)) t""");
+                    CROSS JOIN LATERAL search_terms(
+                        concat(d.title, E'\\n', array_to_string(d.tags, E'\\n'), E'\\n', p.text), d.configuration) t""");
         BenchDatabase.execute(connection, """
                 UPDATE passages p SET term_count = t.terms
                 FROM (SELECT passage_id, sum(frequency)::integer AS terms FROM passage_terms GROUP BY 1) t

@@ -7,12 +7,16 @@ import dev.portfolio.dbchangelog.SchemaMigration;
 import dev.portfolio.persistence.vectorindex.Precision;
 import dev.portfolio.persistence.vectorindex.VectorIndexBuild;
 import dev.portfolio.persistence.vectorindex.VectorIndexProgress;
+import java.time.Duration;
 import java.util.Optional;
 
 /** As {@code import} does it, with a model that has its vectors at hand, and {@code db:index} after. */
 record ByPortfolio(SeededContent content, int posts, GivenVectors vectors, ModelCatalog tokens) implements IngestWay {
 
     static final String NAME = "Portfolio: import, vectors given, then its index";
+
+    /** Nobody waits for an endpoint here. */
+    private static final Duration PATIENCE = Duration.ZERO;
 
     private static final int INDEX_MEGABYTES = 2_048;
 
@@ -21,7 +25,7 @@ record ByPortfolio(SeededContent content, int posts, GivenVectors vectors, Model
                 content,
                 posts,
                 new GivenVectors(content, posts),
-                new ModelCatalog(Optional.empty(), _ -> Optional.empty(), 1));
+                new ModelCatalog(Optional.empty(), _ -> Optional.empty(), PATIENCE, 1));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.portfolio.benchmarks.database.BenchDatabase;
 import dev.portfolio.benchmarks.result.Spread;
 import dev.portfolio.benchmarks.session.BenchSession;
 import dev.portfolio.dbchangelog.SchemaMigration;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
 record EmbeddingImport(BenchSession session) {
 
     private static final String DATABASE = "bench_ingest";
+    /** Nobody waits for an endpoint here. */
+    private static final Duration PATIENCE = Duration.ZERO;
+
     private static final int POSTS = 500;
     private static final int POSTS_QUICK = 60;
     private static final int ROUNDS = 5;
@@ -22,7 +26,7 @@ record EmbeddingImport(BenchSession session) {
         int rounds = session.quick() ? ROUNDS_QUICK : ROUNDS;
         double[] ratios = new double[rounds];
         double[] ours = new double[rounds];
-        try (ModelCatalog models = new ModelCatalog(Optional.empty(), _ -> Optional.empty(), threads);
+        try (ModelCatalog models = new ModelCatalog(Optional.empty(), _ -> Optional.empty(), PATIENCE, threads);
                 OnnxAlone alone = new OnnxAlone(threads)) {
             List<long[]> texts = alone.tokens(imported(models));
             alone.run(texts.subList(0, Math.min(texts.size(), threads * 4)));

@@ -6,6 +6,7 @@ import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.embedding.Embedder;
 import dev.portfolio.domain.embedding.Embedders;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfile;
 import dev.portfolio.domain.embedding.EmbeddingRecipe;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +38,11 @@ final class GivenVectors implements Embedders, Embedder {
 
     @Override
     public Embedder of(String profile, EmbeddingRecipe recipe) {
+        return this;
+    }
+
+    @Override
+    public Embedder of(EmbeddingProfile profile) {
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.portfolio.benchmarks.ingest;
 import dev.portfolio.domain.embedding.Embedder;
 import dev.portfolio.domain.embedding.Embedders;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfile;
 import dev.portfolio.domain.embedding.EmbeddingRecipe;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,15 @@ record OverheardModel(Embedders models, List<String> texts) implements Embedders
 
     @Override
     public Embedder of(String profile, EmbeddingRecipe recipe) {
-        Embedder embedder = models.of(profile, recipe);
+        return overheard(models.of(profile, recipe));
+    }
+
+    @Override
+    public Embedder of(EmbeddingProfile profile) {
+        return overheard(models.of(profile));
+    }
+
+    private Embedder overheard(Embedder embedder) {
         return new Embedder() {
             @Override
             public String model() {

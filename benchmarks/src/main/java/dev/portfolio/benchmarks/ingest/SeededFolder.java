@@ -8,6 +8,7 @@ import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.importing.ContentDraft;
 import dev.portfolio.domain.importing.ContentFile;
 import dev.portfolio.domain.importing.ContentFolder;
+import dev.portfolio.domain.importing.ReferencedFile;
 import dev.portfolio.domain.importing.SlugWish;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,5 +35,10 @@ record SeededFolder(SeededContent content, int posts) implements ContentFolder {
                         new Labels(item.tags()),
                         false,
                         item.date()));
+    }
+
+    @Override
+    public ReferencedFile referenced(Path folder, String file, String reference, int mostBytes) {
+        return new ReferencedFile.Missing("does not exist");
     }
 }

@@ -6,6 +6,7 @@ import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.ContentSearch;
+import dev.portfolio.domain.search.KeywordQuestion;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.domain.transaction.Transactions;
@@ -67,7 +68,8 @@ public final class ProductSearch implements AutoCloseable {
         Embedding vector = Embedding.of(question.vector());
         transactions.reading(() -> {
             search.byMeaning(vector, profile, SearchFilter.NONE, Visibility.PUBLISHED, candidates);
-            return search.byKeywords(question.text(), SearchFilter.NONE, Visibility.PUBLISHED, candidates);
+            return search.byKeywords(
+                    KeywordQuestion.of(question.text()), SearchFilter.NONE, Visibility.PUBLISHED, candidates);
         });
     }
 

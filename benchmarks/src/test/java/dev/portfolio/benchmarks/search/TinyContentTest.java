@@ -75,7 +75,7 @@ class TinyContentTest {
                 List<ContentId> found = ProductSearch.ids(product.find(question, SearchFilter.NONE));
                 assertThat(found).hasSize(10).isEqualTo(product.exactly(question, SearchFilter.NONE));
             }
-            List<SentStatement> sent = SentStatement.of(product, () -> product.findBoth(questions.at(0), 100));
+            List<SentStatement> sent = SentStatement.of(product, () -> product.findBoth(questions.at(0), 20));
             assertThat(sent.stream().filter(statement -> statement.asks(questions.at(0))))
                     .hasSize(2);
             assertThat(sent.stream()
