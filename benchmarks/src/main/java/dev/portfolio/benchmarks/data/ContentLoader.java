@@ -193,12 +193,11 @@ public final class ContentLoader {
                 FROM passages p
                     JOIN search_documents d ON d.content_id = p.content_id
                     CROSS JOIN LATERAL search_terms(
-                        concat(
-                            d.title, E'\\n', array_to_string(d.tags, E'\\n'), E'\\n',
-                            array_to_string(d.tech_stack, E'\\n'), E'\\n', p.text),
-                        d.configuration) t""");
+                        concat(d.title, E'\\n', array_to_string(d.tags, E'\\n'), E'\\n', p.text), d.configuration) t""");
         BenchDatabase.execute(connection, """
-                UPDATE passages SET term_count = passage_length(id)""");
+                UPDATE passages p SET term_count = t.terms
+                FROM (SELECT passage_id, sum(frequency)::integer AS terms FROM passage_terms GROUP BY 1) t
+                WHERE t.passage_id = p.id""");
     }
 
     private void questions(Connection connection) throws SQLException, IOException {

@@ -15,6 +15,9 @@ record ByPortfolio(SeededContent content, int posts, GivenVectors vectors, Model
 
     static final String NAME = "Portfolio: import, vectors given, then its index";
 
+    /** Nobody waits for an endpoint here. */
+    private static final Duration PATIENCE = Duration.ZERO;
+
     private static final int INDEX_MEGABYTES = 2_048;
 
     static ByPortfolio of(SeededContent content, int posts) {
@@ -22,7 +25,7 @@ record ByPortfolio(SeededContent content, int posts, GivenVectors vectors, Model
                 content,
                 posts,
                 new GivenVectors(content, posts),
-                new ModelCatalog(Optional.empty(), _ -> Optional.empty(), Duration.ofSeconds(1), 1));
+                new ModelCatalog(Optional.empty(), _ -> Optional.empty(), PATIENCE, 1));
     }
 
     @Override

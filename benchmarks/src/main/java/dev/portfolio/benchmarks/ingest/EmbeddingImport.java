@@ -13,6 +13,9 @@ import java.util.Optional;
 record EmbeddingImport(BenchSession session) {
 
     private static final String DATABASE = "bench_ingest";
+    /** Nobody waits for an endpoint here. */
+    private static final Duration PATIENCE = Duration.ZERO;
+
     private static final int POSTS = 500;
     private static final int POSTS_QUICK = 60;
     private static final int ROUNDS = 5;
@@ -23,8 +26,7 @@ record EmbeddingImport(BenchSession session) {
         int rounds = session.quick() ? ROUNDS_QUICK : ROUNDS;
         double[] ratios = new double[rounds];
         double[] ours = new double[rounds];
-        try (ModelCatalog models =
-                        new ModelCatalog(Optional.empty(), _ -> Optional.empty(), Duration.ofSeconds(1), threads);
+        try (ModelCatalog models = new ModelCatalog(Optional.empty(), _ -> Optional.empty(), PATIENCE, threads);
                 OnnxAlone alone = new OnnxAlone(threads)) {
             List<long[]> texts = alone.tokens(imported(models));
             alone.run(texts.subList(0, Math.min(texts.size(), threads * 4)));

@@ -39,6 +39,6 @@ record SeededFolder(SeededContent content, int posts) implements ContentFolder {
 
     @Override
     public ReferencedFile referenced(Path folder, String file, String reference, int mostBytes) {
-        return new ReferencedFile.Missing("seeded posts have no pictures");
+        return new ReferencedFile.Missing("does not exist");
     }
 }

@@ -58,7 +58,7 @@ class TinyContentTest {
         assertThat(database.value("SELECT sum(passages) FROM keyword_statistics"))
                 .isEqualTo("90");
         assertThat(database.value("SELECT sum(terms) FROM keyword_statistics"))
-                .isEqualTo(database.value("SELECT sum(passage_length(id)) FROM passages"));
+                .isEqualTo(database.value("SELECT sum(frequency) FROM passage_terms"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class TinyContentTest {
                 List<ContentId> found = ProductSearch.ids(product.find(question, SearchFilter.NONE));
                 assertThat(found).hasSize(10).isEqualTo(product.exactly(question, SearchFilter.NONE));
             }
-            List<SentStatement> sent = SentStatement.of(product, () -> product.findBoth(questions.at(0), 10));
+            List<SentStatement> sent = SentStatement.of(product, () -> product.findBoth(questions.at(0), 20));
             assertThat(sent.stream().filter(statement -> statement.asks(questions.at(0))))
                     .hasSize(2);
             assertThat(sent.stream()
