@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { markdown, markdownLanguage } from "@codemirror/lang-markdown";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
@@ -31,6 +31,14 @@ const look = EditorView.theme({
   ".cm-panels": { backgroundColor: "var(--raised)", color: "var(--ink)" },
   ".cm-panels.cm-panels-bottom": { borderTop: "1px solid var(--rule)" },
   ".cm-searchMatch": { backgroundColor: "var(--suggestion)" },
+  ".cm-gutters": { backgroundColor: "transparent", border: "none", color: "var(--muted)" },
+  ".cm-collapsedLines": {
+    background: "var(--sunken)",
+    color: "var(--muted)",
+    padding: "0.2rem 1.1rem",
+    // Signs that few fonts have.
+    "&:before, &:after": { content: "none" },
+  },
 });
 
 /** The name of the styles that this page allows (its Content-Security-Policy has it too). */
@@ -69,6 +77,3 @@ export function writing(): Extension[] {
     EditorState.tabSize.of(4),
   ];
 }
-
-/** The Tab key indents. Escape, then Tab, leaves the editor, which the page tells. */
-export const tabIndents = keymap.of([indentWithTab]);

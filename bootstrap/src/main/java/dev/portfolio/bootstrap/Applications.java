@@ -19,10 +19,6 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Starts the object graph: with the HTTP server for a server, without it for a command. */
 final class Applications {
 
-    /** Accounts are ours; with this, Spring Security makes up a user with a password in the log. */
-    private static final String ACCOUNTS_OF_SPRING =
-            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration";
-
     /** What costs each request some time, for metrics that nobody can read. */
     private static final List<String> MEASURING_REQUESTS =
             List.of(WebMvcObservationAutoConfiguration.class.getName(), ObservationAutoConfiguration.class.getName());
@@ -88,13 +84,11 @@ final class Applications {
         properties.put("server.address", settings.host());
         properties.put("server.port", settings.port());
         boolean measured = settings.management().isPresent();
-        List<String> unwanted = new ArrayList<>(List.of(ACCOUNTS_OF_SPRING));
         properties.put("management.prometheus.metrics.export.enabled", measured);
         if (!measured) {
             properties.put("management.simple.metrics.export.enabled", false);
-            unwanted.addAll(MEASURING_REQUESTS);
+            properties.put("spring.autoconfigure.exclude", String.join(",", MEASURING_REQUESTS));
         }
-        properties.put("spring.autoconfigure.exclude", String.join(",", unwanted));
         return properties;
     }
 }

@@ -24,7 +24,9 @@ import org.springframework.context.annotation.Import;
 
 /** What a server has besides the use cases: HTTP, health. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+// By name here too: what a server without metrics leaves out replaces the list in the settings of the web adapter.
+@EnableAutoConfiguration(
+        excludeName = "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
 @Import({SessionConfiguration.class, DeskConfiguration.class, WebConfiguration.class})
 class ServerConfiguration {
 

@@ -67,8 +67,8 @@ record SearchPage(
 
     /** In the order of the navigation. */
     List<Choice> choices() {
-        Stream<Choice> types =
-                Stream.of(ContentType.POST, ContentType.PROJECT, ContentType.CERTIFICATION).map(each -> new Choice(each.key(), Kinds.all(each), each == type));
+        Stream<Choice> types = Stream.of(ContentType.POST, ContentType.PROJECT, ContentType.CERTIFICATION)
+                .map(each -> new Choice(each.key(), Kinds.all(each), each == type));
         return Stream.concat(Stream.of(new Choice("", "Everything", type == null)), types)
                 .toList();
     }

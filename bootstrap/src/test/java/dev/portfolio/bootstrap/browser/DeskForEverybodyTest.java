@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** Each page of the desk in light and dark, on a screen and on a phone, with a pointer and with keys alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,6 +96,25 @@ class DeskForEverybodyTest {
                 .isEqualTo(390L);
         browser.light();
         desk.judge(page + ", on a phone, light");
+    }
+
+    @Test
+    void aPostIsWrittenAndPublishedByKeysAlone() {
+        try (Browser fresh = Browser.open()) {
+            DeskPages page = new DeskPages(fresh, DeskServer.address()).open("").see("h1", "Sign in");
+            Keyboard.type(fresh.driver(), "[name=email]", DeskServer.OWNER);
+            Keyboard.type(fresh.driver(), "[name=password]", DeskServer.PASSWORD, Keys.ENTER);
+            page.see("h1", "Posts").seeWhole();
+            Keyboard.type(fresh.driver(), "a[href='/admin/posts/new']", Keys.ENTER);
+            fresh.find(".cm-content");
+            Keyboard.type(fresh.driver(), ".title-input", "By keys alone");
+            Keyboard.type(fresh.driver(), ".cm-content", "Not a pointer was moved.", Keys.chord(Keys.CONTROL, "s"));
+            page.seeKept("posts/by-keys-alone", "Not a pointer was moved.");
+            Keyboard.type(fresh.driver(), ".editor-head .actions > .primary", Keys.ENTER);
+            page.see("dialog", "Saves what is here");
+            Keyboard.type(fresh.driver(), "dialog .primary", Keys.ENTER);
+            page.see(".editor-head", "Published");
+        }
     }
 
     @ParameterizedTest

@@ -37,7 +37,22 @@ final class Keyboard {
     private static final String UNREACHED =
             "return [...document.querySelectorAll('[data-unreached]')].map(each => each.outerHTML.slice(0, 200))";
 
+    private static final int PATIENCE = 100;
+
     private Keyboard() {}
+
+    /** Goes on to the next stop that this CSS selector finds, and types there. */
+    static void type(ChromeDriver driver, String selector, CharSequence... keys) {
+        for (int i = 0; i < PATIENCE; i++) {
+            new Actions(driver).sendKeys(Keys.TAB).perform();
+            if (Boolean.TRUE.equals(
+                    driver.executeScript("return document.activeElement?.matches(arguments[0])", selector))) {
+                new Actions(driver).sendKeys(keys).perform();
+                return;
+            }
+        }
+        throw new AssertionError("The Tab key does not get to " + selector + ".");
+    }
 
     /** What one does not get to, or gets to without seeing it. */
     @SuppressWarnings("unchecked") // The script returns a list of texts.
