@@ -96,6 +96,14 @@ final class ConnectionPool {
         return openedLater(config);
     }
 
+    /** One connection, apart from all others, which tells whether anything was committed. */
+    static HikariDataSource openForStates(DatabaseSettings settings, Pooler pooler) {
+        HikariDataSource pool =
+                openForWatch("portfolio-states", settings.jdbcUrl(), settings.user(), settings.password(), pooler);
+        pool.setMaxLifetime(settings.recycle().toMillis());
+        return pool;
+    }
+
     private static HikariDataSource openedLater(HikariConfig config) {
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
