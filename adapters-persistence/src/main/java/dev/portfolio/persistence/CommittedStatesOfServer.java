@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.domain.transaction.CommittedState;
 import dev.portfolio.domain.transaction.CommittedStates;
 import dev.portfolio.persistence.transaction.JooqCommittedStates;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -16,15 +17,15 @@ final class CommittedStatesOfServer implements CommittedStates, AutoCloseable {
     private final HikariDataSource connection;
     private final CommittedStates states;
 
-    private CommittedStatesOfServer(HikariDataSource connection) {
+    private CommittedStatesOfServer(HikariDataSource connection, Duration longestSession) {
         this.connection = connection;
-        this.states = new JooqCommittedStates(Statements.on(connection));
+        this.states = new JooqCommittedStates(connection, longestSession);
     }
 
     static CommittedStates of(DatabaseSettings settings, Pooler pooler) {
         return settings.replica().isPresent() || pooler.sharesSessions()
                 ? Optional::empty
-                : new CommittedStatesOfServer(ConnectionPool.openForStates(settings, pooler));
+                : new CommittedStatesOfServer(ConnectionPool.openForStates(settings, pooler), settings.recycle());
     }
 
     @Override

@@ -48,6 +48,7 @@ import dev.portfolio.persistence.search.JooqContentSearch;
 import dev.portfolio.persistence.search.JooqEmbeddingCoverage;
 import dev.portfolio.persistence.search.JooqSearchIndex;
 import dev.portfolio.persistence.tag.JooqTags;
+import dev.portfolio.persistence.transaction.HeldConnections;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,8 +74,13 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    Routes routes(HikariDataSource dataSource, Replicas replicas, Pooler pooler) {
-        return Routes.of(dataSource, replicas, pooler);
+    HeldConnections heldConnections() {
+        return new HeldConnections();
+    }
+
+    @Bean
+    Routes routes(HikariDataSource dataSource, Replicas replicas, Pooler pooler, HeldConnections held) {
+        return Routes.of(dataSource, replicas, pooler, held);
     }
 
     @Bean

@@ -7,15 +7,21 @@ import static org.jooq.impl.DSL.not;
 
 import dev.portfolio.domain.transaction.CommittedState;
 import dev.portfolio.domain.transaction.CommittedStates;
-import java.lang.ref.WeakReference;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
-import org.jooq.DSLContext;
+import javax.sql.DataSource;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.postgresql.PGConnection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Names the state of a server by what its transactions see: its snapshot says which transactions are over, and neither a commit
@@ -31,17 +37,24 @@ public final class JooqCommittedStates implements CommittedStates {
             function(name("pg_current_snapshot"), SQLDataType.OTHER).cast(SQLDataType.VARCHAR);
     private static final Field<Boolean> FOLLOWS = function(name("pg_is_in_recovery"), SQLDataType.BOOLEAN);
 
-    private final DSLContext dsl;
+    private final DataSource connections;
+    private final Duration longestSession;
     private final AskedTogether<Optional<CommittedState>> asked = new AskedTogether<>(this::ask);
 
-    /** Read and written by one thread at a time, that which asks. */
-    private WeakReference<PGConnection> session = new WeakReference<>(null);
+    /** Read and written by one thread at a time, that which asks; as is the number of them. */
+    private @Nullable Session session;
 
     private long sessions;
 
-    /** @param dsl statements on connections whose sessions are their own */
-    public JooqCommittedStates(DSLContext dsl) {
-        this.dsl = dsl;
+    /**
+     * Keeps one connection for the question alone.
+     *
+     * @param connections whose sessions are their own
+     * @param longestSession after how long it takes another one, which may lead to another server
+     */
+    public JooqCommittedStates(DataSource connections, Duration longestSession) {
+        this.connections = connections;
+        this.longestSession = longestSession;
     }
 
     @Override
@@ -51,28 +64,46 @@ public final class JooqCommittedStates implements CommittedStates {
 
     private Optional<CommittedState> ask() {
         try {
-            return dsl.connectionResult(this::ask);
-        } catch (DataAccessException e) {
+            return usable().state();
+        } catch (SQLException | DataAccessException e) {
+            // Whoever asks next begins another session, so nothing that was known before it is believed.
+            end();
             return Optional.empty();
         }
     }
 
-    private Optional<CommittedState> ask(Connection connection) throws SQLException {
-        long number = numberOf(connection.unwrap(PGConnection.class));
-        return dsl.configuration()
-                .derive(connection)
-                .dsl()
-                .select(SNAPSHOT)
-                .where(not(condition(FOLLOWS)))
-                .fetchOptional()
-                .map(row -> new CommittedState(number + "/" + row.value1()));
+    private Session usable() throws SQLException {
+        @Nullable Session known = session;
+        if (known != null && System.nanoTime() - known.begunNanos() < longestSession.toNanos()) {
+            return known;
+        }
+        end();
+        Session begun = Session.begin(connections.getConnection(), ++sessions);
+        session = begun;
+        return begun;
     }
 
-    private long numberOf(PGConnection asking) {
-        if (!session.refersTo(asking)) {
-            session = new WeakReference<>(asking);
-            sessions++;
+    private void end() {
+        if (session != null) {
+            JdbcUtils.closeConnection(session.connection());
+            session = null;
         }
-        return sessions;
+    }
+
+    /** @param question prepared once, on the connection */
+    private record Session(Connection connection, long number, long begunNanos, ResultQuery<Record1<String>> question) {
+
+        static Session begin(Connection connection, long number) {
+            ResultQuery<Record1<String>> question = DSL.using(
+                            connection, SQLDialect.POSTGRES, new Settings().withExecuteLogging(false))
+                    .select(SNAPSHOT)
+                    .where(not(condition(FOLLOWS)))
+                    .keepStatement(true);
+            return new Session(connection, number, System.nanoTime(), question);
+        }
+
+        Optional<CommittedState> state() {
+            return question.fetchOptional().map(row -> new CommittedState(number + "/" + row.value1()));
+        }
     }
 }
