@@ -19,9 +19,6 @@ final class ConnectionPool {
     /** Hikari reads it once, when its first pool is opened: after how much rest a connection is tested before use. */
     private static final String TEST_AFTER_MILLIS = "com.zaxxer.hikari.aliveBypassWindowMs";
 
-    /** No use case holds a connection this long; one that does is named in the log with where it was taken. */
-    private static final Duration LEAK_WARNING = Duration.ofMinutes(1);
-
     /** How long one connection may take to open while the pool is filled; not as patient as a request. */
     private static final Duration FILLING_PATIENCE = Duration.ofSeconds(5);
 
@@ -96,6 +93,11 @@ final class ConnectionPool {
         return openedLater(config);
     }
 
+    /** One connection that is never given back, by which somebody asks whether anything was committed. */
+    static HikariDataSource openForStates(DatabaseSettings settings, Pooler pooler) {
+        return openForWatch("portfolio-states", settings.jdbcUrl(), settings.user(), settings.password(), pooler);
+    }
+
     private static HikariDataSource openedLater(HikariConfig config) {
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
@@ -120,7 +122,6 @@ final class ConnectionPool {
         config.setJdbcUrl(jdbcUrl);
         config.setUsername(user);
         config.setPassword(password);
-        config.setLeakDetectionThreshold(LEAK_WARNING.toMillis());
         config.addDataSourceProperty("ApplicationName", "portfolio");
         if (!pooler.sharesSessions()) {
             config.addDataSourceProperty(

@@ -23,6 +23,7 @@ import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.tag.Tags;
+import dev.portfolio.domain.transaction.CommittedStates;
 import dev.portfolio.domain.transaction.ReplicaReads;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.persistence.account.JooqUserLocks;
@@ -47,9 +48,11 @@ import dev.portfolio.persistence.search.JooqContentSearch;
 import dev.portfolio.persistence.search.JooqEmbeddingCoverage;
 import dev.portfolio.persistence.search.JooqSearchIndex;
 import dev.portfolio.persistence.tag.JooqTags;
+import dev.portfolio.persistence.transaction.HeldConnections;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The ports on PostgreSQL. Needs a {@link DatabaseSettings} bean, and the schema in place. */
 @Configuration(proxyBeanMethods = false)
@@ -71,8 +74,13 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    Routes routes(HikariDataSource dataSource, Replicas replicas, Pooler pooler) {
-        return Routes.of(dataSource, replicas, pooler);
+    HeldConnections heldConnections() {
+        return new HeldConnections();
+    }
+
+    @Bean
+    Routes routes(HikariDataSource dataSource, Replicas replicas, Pooler pooler, HeldConnections held) {
+        return Routes.of(dataSource, replicas, pooler, held);
     }
 
     @Bean
@@ -83,6 +91,13 @@ public class PersistenceConfiguration {
     @Bean
     ReplicaReads replicaReads(Routes routes) {
         return routes.replicaReads();
+    }
+
+    /** Lazily, for commands never ask. */
+    @Bean
+    @Lazy
+    CommittedStates committedStates(DatabaseSettings settings, Pooler pooler) {
+        return CommittedStatesOfServer.of(settings, pooler);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import dev.portfolio.web.page.PageWebConfiguration;
 import dev.portfolio.web.parameter.ParameterWebConfiguration;
 import dev.portfolio.web.post.PostWebConfiguration;
 import dev.portfolio.web.project.ProjectWebConfiguration;
+import dev.portfolio.web.remembered.RememberedWebConfiguration;
 import dev.portfolio.web.revision.RevisionWebConfiguration;
 import dev.portfolio.web.schedule.ScheduleWebConfiguration;
 import dev.portfolio.web.search.SearchWebConfiguration;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.PropertySource;
 @PropertySource("classpath:/dev/portfolio/web/web.properties")
 @Import({
     EdgeWebConfiguration.class,
+    RememberedWebConfiguration.class,
     ErrorWebConfiguration.class,
     SecurityWebConfiguration.class,
     LimitWebConfiguration.class,

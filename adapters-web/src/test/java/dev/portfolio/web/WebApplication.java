@@ -21,6 +21,7 @@ import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.transaction.BeginRequest;
+import dev.portfolio.application.transaction.GetCommittedState;
 import dev.portfolio.application.writing.WriteText;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.chat.ChatBudget;
@@ -76,7 +77,12 @@ public class WebApplication {
     }
 
     @Bean
-    Markdown markdown() {
+    GetCommittedState getCommittedState(InMemoryPortfolio portfolio) {
+        return new GetCommittedState(portfolio.committedStates());
+    }
+
+    @Bean
+    ParagraphMarkdown markdown() {
         return new ParagraphMarkdown();
     }
 

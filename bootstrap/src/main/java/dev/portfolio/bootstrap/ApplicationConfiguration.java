@@ -29,6 +29,7 @@ import dev.portfolio.application.search.RebuildSearch;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.application.transaction.BeginRequest;
+import dev.portfolio.application.transaction.GetCommittedState;
 import dev.portfolio.application.writing.WriteText;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.domain.certification.CertificationRepository;
@@ -48,6 +49,7 @@ import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.PassageCutter;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.transaction.CommittedStates;
 import dev.portfolio.domain.transaction.ReplicaReads;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.markdown.MarkdownConfiguration;
@@ -58,6 +60,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** The use cases that read, find and import, and what they need, on one screen. */
 @Configuration(proxyBeanMethods = false)
@@ -84,6 +87,12 @@ class ApplicationConfiguration {
     @Bean
     BeginRequest beginRequest(ReplicaReads replicaReads) {
         return new BeginRequest(replicaReads);
+    }
+
+    @Bean
+    @Lazy
+    GetCommittedState getCommittedState(CommittedStates states) {
+        return new GetCommittedState(states);
     }
 
     @Bean

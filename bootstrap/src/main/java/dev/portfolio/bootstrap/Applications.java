@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -19,9 +20,14 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Starts the object graph: with the HTTP server for a server, without it for a command. */
 final class Applications {
 
-    /** What costs each request some time, for metrics that nobody can read. */
-    private static final List<String> MEASURING_REQUESTS =
-            List.of(WebMvcObservationAutoConfiguration.class.getName(), ObservationAutoConfiguration.class.getName());
+    /**
+     * What costs each request some time, for metrics that nobody can read; and the user that the web adapter excludes, whose list
+     * this one takes the place of.
+     */
+    private static final List<String> NOT_WANTED = List.of(
+            WebMvcObservationAutoConfiguration.class.getName(),
+            ObservationAutoConfiguration.class.getName(),
+            UserDetailsServiceAutoConfiguration.class.getName());
 
     private Applications() {}
 
@@ -87,7 +93,7 @@ final class Applications {
         properties.put("management.prometheus.metrics.export.enabled", measured);
         if (!measured) {
             properties.put("management.simple.metrics.export.enabled", false);
-            properties.put("spring.autoconfigure.exclude", String.join(",", MEASURING_REQUESTS));
+            properties.put("spring.autoconfigure.exclude", String.join(",", NOT_WANTED));
         }
         return properties;
     }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How many statements a request costs: one, however many items are in its answer; a search one for each side. */
+/**
+ * How many statements of content a request costs: one, however many items are in its answer, and none where it is remembered; a
+ * search one for each side.
+ */
 class StatementsPerRequestTest {
 
     private static final Sent SENT = new Sent();
@@ -63,14 +66,19 @@ class StatementsPerRequestTest {
     }
 
     @Test
-    void anItemTakesOneAndSoDoesTheAnswerThatItHasNotChanged() {
+    void anItemTakesOneAndWhoAsksAgainWhileNothingIsCommittedTakesNone() {
         HttpResponse<String> item = get("/api/v1/posts/inside-the-pool");
         assertThat(item.statusCode()).isEqualTo(200);
-        assertThat(ofContent()).hasSize(1);
+        assertThat(ofContent()).hasSizeLessThanOrEqualTo(1);
         String tag = item.headers().firstValue("ETag").orElseThrow();
-        assertThat(get("/api/v1/posts/inside-the-pool", "If-None-Match", tag).statusCode())
-                .isEqualTo(304);
-        assertThat(ofContent()).hasSize(2);
+        // The server's own upkeep commits something now and then.
+        Eventually.that("it is not read again", () -> {
+            SENT.statements.clear();
+            assertThat(get("/api/v1/posts/inside-the-pool", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(304);
+            return ofContent().isEmpty();
+        });
     }
 
     @Test

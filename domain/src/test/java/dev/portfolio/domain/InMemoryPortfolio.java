@@ -31,6 +31,7 @@ import dev.portfolio.domain.search.InMemoryContentSearch;
 import dev.portfolio.domain.search.InMemoryEmbeddingCoverage;
 import dev.portfolio.domain.search.InMemorySearchIndex;
 import dev.portfolio.domain.tag.InMemoryTags;
+import dev.portfolio.domain.transaction.InMemoryCommittedStates;
 import dev.portfolio.domain.transaction.InMemoryReplicaReads;
 import dev.portfolio.domain.transaction.InMemoryTransactions;
 
@@ -75,6 +76,10 @@ public final class InMemoryPortfolio {
 
     public InMemoryReplicaReads replicaReads() {
         return replicaReads;
+    }
+
+    public InMemoryCommittedStates committedStates() {
+        return new InMemoryCommittedStates(transactions);
     }
 
     public InMemoryPostRepository posts() {

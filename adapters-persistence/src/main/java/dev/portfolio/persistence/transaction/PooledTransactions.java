@@ -28,10 +28,17 @@ public final class PooledTransactions implements Transactions {
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final DataSource connections;
+    private final HeldConnections held;
     private final Runnable whenLost;
 
-    /** @param whenLost told of each connection that was lost, since others of the pool may have been lost with it */
-    public PooledTransactions(DataSourceTransactionManager manager, Runnable whenLost) {
+    /**
+     * Transactions of this manager.
+     *
+     * @param held told of the work that holds a connection
+     * @param whenLost told of each connection that was lost, since others of the pool may have been lost with it
+     */
+    public PooledTransactions(DataSourceTransactionManager manager, HeldConnections held, Runnable whenLost) {
+        this.held = held;
         this.whenLost = whenLost;
         this.connections = Objects.requireNonNull(manager.getDataSource());
         this.writing = new TransactionTemplate(manager);
@@ -70,7 +77,7 @@ public final class PooledTransactions implements Transactions {
     private <T> T onOneConnection(Supplier<T> work) {
         Connection connection = DataSourceUtils.getConnection(connections);
         try {
-            return work.get();
+            return held.during(work);
         } finally {
             DataSourceUtils.releaseConnection(connection, connections);
         }

@@ -28,6 +28,7 @@ import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
 import dev.portfolio.domain.tag.Tags;
+import dev.portfolio.domain.transaction.CommittedStates;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.embeddedpostgres.testing.TestPostgres;
 import dev.portfolio.persistence.DatabaseSettings;
@@ -77,6 +78,10 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public Transactions transactions() {
         return Shared.CONTEXT.getBean(Transactions.class);
+    }
+
+    public CommittedStates committedStates() {
+        return Shared.CONTEXT.getBean(CommittedStates.class);
     }
 
     public PostRepository posts() {

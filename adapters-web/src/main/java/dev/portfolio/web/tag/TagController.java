@@ -2,6 +2,7 @@ package dev.portfolio.web.tag;
 
 import dev.portfolio.application.tag.ListTags;
 import dev.portfolio.domain.content.Visibility;
+import dev.portfolio.web.remembered.FromContentAlone;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,6 +24,7 @@ final class TagController {
     }
 
     @GetMapping
+    @FromContentAlone
     @Operation(
             operationId = "listTags",
             summary = "The tags of published posts or projects, the most frequent first.",
