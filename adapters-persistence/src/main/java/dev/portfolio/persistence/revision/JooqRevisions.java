@@ -49,6 +49,20 @@ public final class JooqRevisions implements Revisions {
 
     @Override
     public void add(Revision revision) {
+        dsl.insertInto(REVISIONS).set(row(revision)).execute();
+    }
+
+    @Override
+    public void add(List<Revision> revisions) {
+        if (!revisions.isEmpty()) {
+            dsl.insertInto(REVISIONS)
+                    .columns(REVISIONS.fields())
+                    .valuesOfRecords(revisions.stream().map(JooqRevisions::row).toList())
+                    .execute();
+        }
+    }
+
+    private static RevisionsRecord row(Revision revision) {
         RevisionsRecord row = RevisionRows.of(revision.item());
         row.setNumber(revision.number());
         row.setAutosave(revision.autosave());
@@ -61,7 +75,7 @@ public final class JooqRevisions implements Revisions {
             case RevisionAuthor.Scheduled _ -> row.setOrigin(SCHEDULE);
             case RevisionAuthor.Unknown _ -> row.setOrigin(UNKNOWN);
         }
-        dsl.insertInto(REVISIONS).set(row).execute();
+        return row;
     }
 
     @Override

@@ -19,7 +19,10 @@ import dev.portfolio.domain.search.SearchDocument;
 import dev.portfolio.domain.search.SearchIndex;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is kept beside an item and has to change with it: what search knows, what is to be embedded, where its old slugs lead,
@@ -60,29 +63,67 @@ public final class Companions {
      */
     public void saved(
             Optional<? extends ContentItem> before, ContentItem after, SearchDocument document, Saving saving) {
-        remember(before.flatMap(ContentItem::publicSlug), document);
-        ports.index().put(document);
+        saved(List.of(new Saved(before, after, document)), saving);
+    }
+
+    /** An item that was saved, as {@link #saved(Optional, ContentItem, SearchDocument, Saving)} is told of it. */
+    public record Saved(Optional<? extends ContentItem> before, ContentItem after, SearchDocument document) {
+
+        private Optional<Slug> publicSlugBefore() {
+            return before.flatMap(ContentItem::publicSlug);
+        }
+
+        private boolean isNowPublic() {
+            return before.isPresent()
+                    && publicSlugBefore().isEmpty()
+                    && after.publicSlug().isPresent();
+        }
+    }
+
+    /** Several items were saved, each another one. */
+    public void saved(List<Saved> items, Saving saving) {
+        keepSlugs(items);
+        List<SearchDocument> documents = items.stream().map(Saved::document).toList();
+        ports.index().put(documents);
+        List<ContentRef> refs = documents.stream().map(SearchDocument::ref).toList();
         LiveProfiles.of(ports.profiles())
-                .forEach(profile -> ports.queue().add(document.ref(), profile.id(), clock.instant()));
-        RevisedItem.of(after)
-                .ifPresent(
-                        item -> history.saved(before.flatMap(RevisedItem::of), item, saving.by(), saving.autosave()));
-        if (!saving.by().equals(RevisionAuthor.SCHEDULE)
-                && before.isPresent()
-                && before.flatMap(ContentItem::publicSlug).isEmpty()
-                && after.publicSlug().isPresent()) {
-            callOff(after.ref());
+                .forEach(profile -> ports.queue().add(refs, profile.id(), clock.instant()));
+        keepRevisions(items, saving);
+        if (!saving.by().equals(RevisionAuthor.SCHEDULE)) {
+            items.stream().filter(Saved::isNowPublic).forEach(item -> callOff(item.after()
+                    .ref()));
         }
         saving.together().run();
     }
 
-    private void remember(Optional<Slug> publicSlugBefore, SearchDocument document) {
-        publicSlugBefore
-                .filter(before -> !(document.published() && before.equals(document.slug())))
-                .ifPresent(before -> ports.slugs().remember(document.ref(), before));
-        if (document.published() && document.slug() != null) {
-            ports.slugs().forget(document.ref().type(), document.slug());
+    /** Of what was a slug once and is one now, the item that has it now is the holder. */
+    private void keepSlugs(List<Saved> items) {
+        for (Saved item : items) {
+            SearchDocument document = item.document();
+            item.publicSlugBefore()
+                    .filter(before -> !(document.published() && before.equals(document.slug())))
+                    .ifPresent(before -> ports.slugs().remember(document.ref(), before));
         }
+        items.stream()
+                .map(Saved::document)
+                .filter(document -> document.published() && document.slug() != null)
+                .collect(Collectors.groupingBy(
+                        document -> document.ref().type(),
+                        Collectors.mapping(SearchDocument::slug, Collectors.toList())))
+                .forEach(ports.slugs()::forget);
+    }
+
+    private void keepRevisions(List<Saved> items, Saving saving) {
+        List<RevisedItem> created = new ArrayList<>();
+        for (Saved item : items) {
+            RevisedItem.of(item.after())
+                    .ifPresent(after -> item.before()
+                            .flatMap(RevisedItem::of)
+                            .ifPresentOrElse(
+                                    before -> history.changed(before, after, saving.by(), saving.autosave()),
+                                    () -> created.add(after)));
+        }
+        history.created(created, saving.by(), saving.autosave());
     }
 
     /** What was to go out later is out: it would only be replaced by something older. */

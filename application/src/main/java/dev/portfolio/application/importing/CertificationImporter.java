@@ -37,35 +37,35 @@ final class CertificationImporter {
         this.clock = clock;
     }
 
-    ImportedFile take(String path, CertificationDraft draft, CertificationClaims claims, boolean dryRun) {
+    PlannedFile plan(String path, CertificationDraft draft, CertificationClaims claims, boolean dryRun) {
         Instant now = clock.instant();
         Certification made = item(draft, ids.next(), Timestamps.createdAt(now));
         claims.claim(made, path);
         Optional<Certification> before = store.transactions()
                 .reading(() -> certifications.find(made.name(), made.issuer(), Visibility.EVERYTHING));
         if (before.isEmpty()) {
-            save(Optional.empty(), made, path, dryRun);
-            return report(path, ImportOutcome.CREATED, made, dryRun ? null : made.id());
+            return planned(
+                    report(path, ImportOutcome.CREATED, made, dryRun ? null : made.id()), before, made, dryRun);
         }
         Certification old = before.get();
         if (old.equals(item(draft, old.id(), old.timestamps()))) {
-            return report(path, ImportOutcome.UNCHANGED, old, old.id());
+            return PlannedFile.done(report(path, ImportOutcome.UNCHANGED, old, old.id()));
         }
-        save(before, item(draft, old.id(), old.timestamps().updatedAt(now)), path, dryRun);
-        return report(path, ImportOutcome.UPDATED, made, old.id());
+        return planned(
+                report(path, ImportOutcome.UPDATED, made, old.id()),
+                before,
+                item(draft, old.id(), old.timestamps().updatedAt(now)),
+                dryRun);
     }
 
-    private void save(Optional<Certification> before, Certification certification, String path, boolean dryRun) {
-        if (!dryRun) {
-            store.save(
-                    new ItemStore.Imported(
-                            before,
-                            certification,
-                            () -> certifications.save(certification),
-                            documents.of(certification),
-                            new ScheduleDecision.Keep(null)),
-                    path);
+    private PlannedFile planned(
+            ImportedFile report, Optional<Certification> before, Certification after, boolean dryRun) {
+        if (dryRun) {
+            return PlannedFile.done(report);
         }
+        ScheduleDecision none = new ScheduleDecision.Keep(null);
+        return new PlannedFile(
+                report, new ItemStore.Imported(before, after, report.path(), documents.of(after), none));
     }
 
     private static Certification item(CertificationDraft draft, ContentId id, Timestamps timestamps) {

@@ -27,6 +27,11 @@ public record ImportedFile(
         @Nullable Integer line,
         @Nullable String reason) {
 
+    /** The file, which could not be saved after all. */
+    ImportedFile failed(String why) {
+        return new ImportedFile(path, ImportOutcome.FAILED, null, type, null, title, line, why);
+    }
+
     /** The same, and which pictures are missing, with the reasons. */
     ImportedFile missing(Map<String, String> pictures) {
         if (pictures.isEmpty()) {

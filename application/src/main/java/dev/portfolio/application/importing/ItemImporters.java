@@ -3,6 +3,7 @@ package dev.portfolio.application.importing;
 import dev.portfolio.application.content.Companions;
 import dev.portfolio.application.revision.RevisionHistory;
 import dev.portfolio.application.search.SearchDocuments;
+import dev.portfolio.application.transaction.BatchSize;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.content.ContentIds;
 import dev.portfolio.domain.importing.ContentSources;
@@ -16,6 +17,8 @@ import java.time.Clock;
 public final class ItemImporters {
 
     private final Stores stores;
+    private final ItemStore store;
+    private final Clock clock;
     private final PostImporter posts;
     private final ProjectImporter projects;
     private final CertificationImporter certifications;
@@ -36,8 +39,9 @@ public final class ItemImporters {
             Stores stores,
             ContentIds ids,
             Clock clock) {
-        ItemStore store = new ItemStore(stores, clock);
+        this.store = new ItemStore(stores, new ItemStore.Repositories(posts, projects, certifications), clock);
         this.stores = stores;
+        this.clock = clock;
         this.posts = new PostImporter(posts, documents, store, ids, clock);
         this.projects = new ProjectImporter(projects, documents, store, ids, clock);
         this.certifications = new CertificationImporter(certifications, documents, store, ids, clock);
@@ -48,6 +52,15 @@ public final class ItemImporters {
 
     Claims claims(FilesOfImport files) {
         return new Claims(new SlugClaims(files, stores.sources(), stores.transactions()), new CertificationClaims());
+    }
+
+    /** Saves what the importers have planned. */
+    ItemStore store() {
+        return store;
+    }
+
+    BatchSize batches(int most) {
+        return new BatchSize(most, clock);
     }
 
     PostImporter posts() {

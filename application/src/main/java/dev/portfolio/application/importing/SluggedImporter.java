@@ -55,11 +55,10 @@ abstract class SluggedImporter<D, T extends ContentItem> {
 
     abstract T item(D draft, Decided decided);
 
-    abstract void save(T item);
-
     abstract SearchDocument document(T item);
 
-    final ImportedFile take(String path, D draft, SlugClaims claims, boolean dryRun) {
+    /** Decides about the file, and saves what is not its item; that is left to be saved together with others. */
+    final PlannedFile plan(String path, D draft, SlugClaims claims, boolean dryRun) {
         Wish wish = wish(draft);
         Slug slug = claims.claim(
                 type,
@@ -79,38 +78,40 @@ abstract class SluggedImporter<D, T extends ContentItem> {
                 : create(path, draft, slug, decision, dryRun);
     }
 
-    private ImportedFile create(String path, D draft, Slug slug, PublicationDecision decision, boolean dryRun) {
+    private PlannedFile create(String path, D draft, Slug slug, PublicationDecision decision, boolean dryRun) {
         Decided decided = new Decided(ids.next(), slug, decision.publication(), Timestamps.createdAt(clock.instant()));
         T item = item(draft, decided);
         ScheduleDecision schedule = ScheduleDecision.of(decision, Optional.empty(), true);
-        if (!dryRun) {
-            store.save(imported(Optional.empty(), item, schedule), path);
-        }
-        return report(path, ImportOutcome.CREATED, item, dryRun ? null : decided.id(), schedule);
+        return new PlannedFile(
+                report(path, ImportOutcome.CREATED, item, dryRun ? null : decided.id(), schedule),
+                dryRun ? null : imported(Optional.empty(), item, path, schedule));
     }
 
-    private ImportedFile replace(String path, D draft, T before, PublicationDecision decision, boolean dryRun) {
+    private PlannedFile replace(String path, D draft, T before, PublicationDecision decision, boolean dryRun) {
         Decided old = decided(before);
         T same = item(draft, new Decided(old.id(), old.slug(), decision.publication(), old.timestamps()));
         boolean changes = !same.equals(before);
         ScheduleDecision schedule = ScheduleDecision.of(decision, store.schedule(before.ref()), changes);
-        if (!dryRun) {
-            if (changes) {
-                Timestamps now = old.timestamps().updatedAt(clock.instant());
-                T after = item(draft, new Decided(old.id(), old.slug(), decision.publication(), now));
-                store.save(imported(Optional.of(before), after, schedule), path);
-            } else if (schedule.isChange()) {
-                store.schedule(before, schedule, path);
-            } else {
-                store.rememberPath(old.id(), path);
-            }
-        }
         ImportOutcome outcome = changes || schedule.isChange() ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
-        return report(path, outcome, same, old.id(), schedule);
+        ImportedFile report = report(path, outcome, same, old.id(), schedule);
+        if (dryRun) {
+            return PlannedFile.done(report);
+        }
+        if (changes) {
+            Timestamps now = old.timestamps().updatedAt(clock.instant());
+            T after = item(draft, new Decided(old.id(), old.slug(), decision.publication(), now));
+            return new PlannedFile(report, imported(Optional.of(before), after, path, schedule));
+        }
+        if (schedule.isChange()) {
+            store.schedule(before, schedule, path);
+        } else {
+            store.rememberPath(old.id(), path);
+        }
+        return PlannedFile.done(report);
     }
 
-    private ItemStore.Imported imported(Optional<T> before, T after, ScheduleDecision schedule) {
-        return new ItemStore.Imported(before, after, () -> save(after), document(after), schedule);
+    private ItemStore.Imported imported(Optional<T> before, T after, String path, ScheduleDecision schedule) {
+        return new ItemStore.Imported(before, after, path, document(after), schedule);
     }
 
     private Optional<T> existing(Slug slug) {

@@ -12,6 +12,7 @@ import dev.portfolio.domain.revision.Revisions;
 import dev.portfolio.domain.revision.RevisionsKept;
 import dev.portfolio.domain.schedule.Schedule;
 import dev.portfolio.domain.schedule.Schedules;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,21 +32,23 @@ public final class RevisionHistory {
     }
 
     /**
-     * The item was saved. An autosave takes the place of the one before it, if that is by the same account and no schedule
+     * The item was changed. An autosave takes the place of the one before it, if that is by the same account and no schedule
      * needs it.
-     *
-     * @param before as it was; empty for a new item
      */
-    public void saved(Optional<RevisedItem> before, RevisedItem after, RevisionAuthor by, boolean autosave) {
-        Optional<RevisionSummary> last = before.map(this::current);
-        revisions.add(new Revision(last.map(RevisionSummary::number).orElse(0) + 1, by, autosave, after));
+    public void changed(RevisedItem before, RevisedItem after, RevisionAuthor by, boolean autosave) {
+        RevisionSummary last = current(before);
+        revisions.add(new Revision(last.number() + 1, by, autosave, after));
         Set<Integer> pinned = pinned(after.ref());
-        last.filter(revision ->
-                        autosave && revision.autosave() && revision.savedBy().equals(by))
-                .map(RevisionSummary::number)
-                .filter(number -> !pinned.contains(number))
-                .ifPresent(number -> revisions.remove(after.ref(), number));
+        if (autosave && last.autosave() && last.savedBy().equals(by) && !pinned.contains(last.number())) {
+            revisions.remove(after.ref(), last.number());
+        }
         revisions.keepNewest(after.ref(), kept.count(), pinned);
+    }
+
+    /** New items were saved. */
+    public void created(List<RevisedItem> items, RevisionAuthor by, boolean autosave) {
+        revisions.add(
+                items.stream().map(item -> new Revision(1, by, autosave, item)).toList());
     }
 
     /** The item was saved once more as it is: if it was autosaved, this was meant. */

@@ -3,6 +3,7 @@ package dev.portfolio.domain.revision;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.page.Page;
 import dev.portfolio.domain.page.PageRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,11 @@ public interface Revisions {
 
     /** Keeps one more; the item has none with this number. */
     void add(Revision revision);
+
+    /** Keeps each of these, as one after the other. */
+    default void add(List<Revision> revisions) {
+        revisions.forEach(this::add);
+    }
 
     /** The revision of this item with this number, if it is kept. */
     Optional<Revision> find(ContentRef item, int number);

@@ -50,6 +50,16 @@ public abstract class RevisionsContract {
     }
 
     @Test
+    void severalComeBackAsTheyWereSaved() {
+        Revision ofPost = new Revision(1, RevisionAuthor.IMPORT, false, new RevisedPost(post));
+        Revision ofProject = new Revision(2, SOMEBODY, true, new RevisedProject(aPublishedProject()));
+        revisions().add(List.of(ofPost, ofProject));
+        revisions().add(List.of());
+        assertThat(revisions().find(post.ref(), 1)).contains(ofPost);
+        assertThat(revisions().find(ofProject.item().ref(), 2)).contains(ofProject);
+    }
+
+    @Test
     void everyAuthorComesBack() {
         List<RevisionAuthor> authors =
                 List.of(SOMEBODY, RevisionAuthor.IMPORT, RevisionAuthor.SCHEDULE, RevisionAuthor.UNKNOWN);
