@@ -51,10 +51,8 @@ public record UniqueSlugs(ContentType type, Table<?> table, Field<ContentId> id,
 
     /** In the order of the slugs, so that two of these do not wait for each other crosswise. */
     private void lock(DSLContext dsl, Collection<Slug> wanted) {
-        String[] keys = wanted.stream()
-                .map(one -> type.key() + "/" + one)
-                .sorted()
-                .toArray(String[]::new);
+        String[] keys =
+                wanted.stream().map(one -> type.key() + "/" + one).sorted().toArray(String[]::new);
         Field<Long> key = function(name("hashtextextended"), Long.class, field(name("key"), String.class), val(0L));
         dsl.select(function(name("pg_advisory_xact_lock"), Object.class, key))
                 .from(unnest(val(keys)).as("keys", "key"))

@@ -50,14 +50,14 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
             return;
         }
         var rows = dsl.insertInto(
-                        EMBEDDING_QUEUE,
-                        EMBEDDING_QUEUE.CONTENT_ID,
-                        EMBEDDING_QUEUE.CONTENT_TYPE,
-                        EMBEDDING_QUEUE.PROFILE_ID,
-                        EMBEDDING_QUEUE.GENERATION,
-                        EMBEDDING_QUEUE.ADDED_AT,
-                        EMBEDDING_QUEUE.DUE_AT,
-                        EMBEDDING_QUEUE.ATTEMPTS);
+                EMBEDDING_QUEUE,
+                EMBEDDING_QUEUE.CONTENT_ID,
+                EMBEDDING_QUEUE.CONTENT_TYPE,
+                EMBEDDING_QUEUE.PROFILE_ID,
+                EMBEDDING_QUEUE.GENERATION,
+                EMBEDDING_QUEUE.ADDED_AT,
+                EMBEDDING_QUEUE.DUE_AT,
+                EMBEDDING_QUEUE.ATTEMPTS);
         // In the order in which whoever completes several holds them.
         for (ContentRef item :
                 items.stream().sorted(Comparator.comparing(ContentRef::id)).toList()) {
@@ -143,9 +143,7 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
                 .where(unchanged)
                 .returning(EMBEDDING_QUEUE.CONTENT_ID)
                 .fetch(EMBEDDING_QUEUE.CONTENT_ID));
-        claims.stream()
-                .filter(claim -> !completed.contains(claim.item().id()))
-                .forEach(this::complete);
+        claims.stream().filter(claim -> !completed.contains(claim.item().id())).forEach(this::complete);
     }
 
     @Override

@@ -47,10 +47,8 @@ public final class JooqSearchIndex implements SearchIndex {
         if (documents.isEmpty()) {
             return;
         }
-        Map<ContentId, EmbeddedText> before = locked(documents.stream()
-                .map(document -> document.ref().id())
-                .sorted()
-                .toList());
+        Map<ContentId, EmbeddedText> before = locked(
+                documents.stream().map(document -> document.ref().id()).sorted().toList());
         DocumentRows.save(dsl, documents);
         // A vector of another text must not be compared.
         passages.removeAll(changed(documents, before, EmbeddedText::title, SearchDocument::title));
@@ -135,9 +133,7 @@ public final class JooqSearchIndex implements SearchIndex {
 
     @Override
     public void store(List<EmbeddedTexts> embedded) {
-        embedded.stream()
-                .collect(Collectors.groupingBy(EmbeddedTexts::profile))
-                .forEach(this::store);
+        embedded.stream().collect(Collectors.groupingBy(EmbeddedTexts::profile)).forEach(this::store);
     }
 
     private void store(EmbeddingProfileId profile, List<EmbeddedTexts> embedded) {
@@ -148,7 +144,8 @@ public final class JooqSearchIndex implements SearchIndex {
         vectors.storeOpenings(
                 profile,
                 embedded.stream()
-                        .filter(texts -> isOfItsOpening(texts, now.get(texts.ref().id())))
+                        .filter(texts ->
+                                isOfItsOpening(texts, now.get(texts.ref().id())))
                         .toList(),
                 active);
         vectors.storePassages(

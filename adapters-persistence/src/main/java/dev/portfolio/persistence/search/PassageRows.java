@@ -64,7 +64,10 @@ final class PassageRows {
                     moved.put(same.id(), passage.ordinal());
                 }
             }
-            left.values().stream().flatMap(Deque::stream).map(PresentPassage::id).forEach(gone::add);
+            left.values().stream()
+                    .flatMap(Deque::stream)
+                    .map(PresentPassage::id)
+                    .forEach(gone::add);
         }
         remove(gone);
         move(moved);
@@ -91,8 +94,8 @@ final class PassageRows {
 
     private static Map<String, Deque<PresentPassage>> byText(List<PresentPassage> passages) {
         Map<String, Deque<PresentPassage>> byText = new HashMap<>();
-        passages.forEach(passage -> byText.computeIfAbsent(passage.text(), _ -> new ArrayDeque<>())
-                .add(passage));
+        passages.forEach(passage ->
+                byText.computeIfAbsent(passage.text(), _ -> new ArrayDeque<>()).add(passage));
         return byText;
     }
 

@@ -102,8 +102,8 @@ final class VectorRows {
     }
 
     void storePassages(EmbeddingProfileId profile, List<EmbeddedTexts> embedded) {
-        dsl.batched(batch -> embedded.forEach(
-                texts -> texts.passages().forEach(passage -> batch.dsl()
+        dsl.batched(batch -> embedded.forEach(texts -> texts.passages()
+                .forEach(passage -> batch.dsl()
                         .insertInto(PASSAGE_EMBEDDINGS)
                         .columns(
                                 PASSAGE_EMBEDDINGS.PASSAGE_ID,

@@ -86,12 +86,12 @@ public final class Companions {
         List<SearchDocument> documents = items.stream().map(Saved::document).toList();
         ports.index().put(documents);
         List<ContentRef> refs = documents.stream().map(SearchDocument::ref).toList();
-        LiveProfiles.of(ports.profiles())
-                .forEach(profile -> ports.queue().add(refs, profile.id(), clock.instant()));
+        LiveProfiles.of(ports.profiles()).forEach(profile -> ports.queue().add(refs, profile.id(), clock.instant()));
         keepRevisions(items, saving);
         if (!saving.by().equals(RevisionAuthor.SCHEDULE)) {
-            items.stream().filter(Saved::isNowPublic).forEach(item -> callOff(item.after()
-                    .ref()));
+            items.stream()
+                    .filter(Saved::isNowPublic)
+                    .forEach(item -> callOff(item.after().ref()));
         }
         saving.together().run();
     }

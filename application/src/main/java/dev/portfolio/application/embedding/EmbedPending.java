@@ -157,8 +157,8 @@ public final class EmbedPending {
     }
 
     private List<EmbeddedTexts> embedded(List<TextsToEmbed> wanted, ProfileModel model) {
-        List<Embedding> vectors = vectors(
-                wanted.stream().flatMap(texts -> texts.texts().stream()).toList(), model);
+        List<Embedding> vectors =
+                vectors(wanted.stream().flatMap(texts -> texts.texts().stream()).toList(), model);
         List<EmbeddedTexts> embedded = new ArrayList<>(wanted.size());
         int from = 0;
         for (TextsToEmbed texts : wanted) {

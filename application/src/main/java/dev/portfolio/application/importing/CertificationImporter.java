@@ -44,8 +44,7 @@ final class CertificationImporter {
         Optional<Certification> before = store.transactions()
                 .reading(() -> certifications.find(made.name(), made.issuer(), Visibility.EVERYTHING));
         if (before.isEmpty()) {
-            return planned(
-                    report(path, ImportOutcome.CREATED, made, dryRun ? null : made.id()), before, made, dryRun);
+            return planned(report(path, ImportOutcome.CREATED, made, dryRun ? null : made.id()), before, made, dryRun);
         }
         Certification old = before.get();
         if (old.equals(item(draft, old.id(), old.timestamps()))) {
@@ -64,8 +63,7 @@ final class CertificationImporter {
             return PlannedFile.done(report);
         }
         ScheduleDecision none = new ScheduleDecision.Keep(null);
-        return new PlannedFile(
-                report, new ItemStore.Imported(before, after, report.path(), documents.of(after), none));
+        return new PlannedFile(report, new ItemStore.Imported(before, after, report.path(), documents.of(after), none));
     }
 
     private static Certification item(CertificationDraft draft, ContentId id, Timestamps timestamps) {

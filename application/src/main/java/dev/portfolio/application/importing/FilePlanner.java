@@ -22,8 +22,7 @@ record FilePlanner(
     PlannedFile plan(String file) {
         return switch (folder.read(command.folder(), file)) {
             case ContentFile.Skipped(String path, String reason) ->
-                PlannedFile.done(
-                        new ImportedFile(path, ImportOutcome.SKIPPED, null, null, null, null, null, reason));
+                PlannedFile.done(new ImportedFile(path, ImportOutcome.SKIPPED, null, null, null, null, null, reason));
             case ContentFile.Unreadable(String path, var line, String reason) ->
                 PlannedFile.done(new ImportedFile(path, ImportOutcome.FAILED, null, null, null, null, line, reason));
             case ContentFile.Recognised(String path, ContentDraft draft) -> illustrated(path, draft);

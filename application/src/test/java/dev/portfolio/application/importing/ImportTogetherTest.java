@@ -49,9 +49,12 @@ final class ImportTogetherTest {
     void everyFileIsToldOnceInItsOrder() {
         many();
         List<String> told = new ArrayList<>();
-        ImportReport report = imports.execute(
-                false, (file, done, total) -> told.add(file.path() + " " + done + " of " + total));
-        assertThat(told).hasSize(MANY).startsWith("000.md 1 of 100", "001.md 2 of 100").endsWith("099.md 100 of 100");
+        ImportReport report =
+                imports.execute(false, (file, done, total) -> told.add(file.path() + " " + done + " of " + total));
+        assertThat(told)
+                .hasSize(MANY)
+                .startsWith("000.md 1 of 100", "001.md 2 of 100")
+                .endsWith("099.md 100 of 100");
         assertThat(report.files()).extracting(ImportedFile::path).isSorted();
         assertThat(imports.run()).allMatch(line -> line.contains(" unchanged "));
     }

@@ -195,7 +195,13 @@ public abstract class SearchIndexContract extends SearchContract {
                 document(withPublication(same, draft()), "Same\none", passages("one", "two"))));
         index().put(List.of());
         assertThat(index().withoutVectors(
-                        List.of(same.ref(), added.ref(), moved.ref(), aPublishedPost().ref(), renamed.ref()), profile))
+                                List.of(
+                                        same.ref(),
+                                        added.ref(),
+                                        moved.ref(),
+                                        aPublishedPost().ref(),
+                                        renamed.ref()),
+                                profile))
                 .containsExactly(
                         new TextsToEmbed(added.ref(), "Added", "Added\none", passages("one")),
                         new TextsToEmbed(moved.ref(), "Moved", null, passages("new")),
@@ -209,9 +215,7 @@ public abstract class SearchIndexContract extends SearchContract {
         Post changed = put(post("Changed"), "one");
         Post removed = put(post("Removed"), "one");
         List<EmbeddedTexts> late =
-                index()
-                        .withoutVectors(List.of(removed.ref(), changed.ref(), same.ref()), profile)
-                        .stream()
+                index().withoutVectors(List.of(removed.ref(), changed.ref(), same.ref()), profile).stream()
                         .map(this::embedded)
                         .toList();
         put(changed, "other");
