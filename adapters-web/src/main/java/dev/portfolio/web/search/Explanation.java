@@ -59,7 +59,8 @@ record Explanation(
 
             @Schema(
                     description =
-                            "The mean of the cosine similarities of the item's beginning and of its nearest passage.",
+                            "The mean of the cosine similarities of the item's beginning and of its nearest passage, by which"
+                                    + " semantic search orders; in hybrid search the share comes of the passage alone.",
                     example = "0.74")
             double similarity,
 

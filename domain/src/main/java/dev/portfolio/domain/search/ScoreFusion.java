@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Puts the two sides of a hybrid search together: each side's scores are scaled to 0..1 and added by weight. The highest of
  * a list becomes 1. By meaning, the lowest of the list becomes 0, as nothing is unlike everything; by keywords, 0 stays 0: it is
  * the score of an item without any of the words. An item that is not in a list has 0. Fusing scores keeps what fusing ranks
- * throws away: how far ahead the first is. See S. Bruch, S. Gai, A. Ingber, "An Analysis of Fusion Functions for Hybrid
+ * throws away: how far ahead the first is. Meaning counts by the nearest passage alone: what an item begins with, its title above
+ * all, counts by keywords already, as words of each of its passages. See S. Bruch, S. Gai, A. Ingber, "An Analysis of Fusion Functions for Hybrid
  * Retrieval", ACM TOIS 42(1), 2023 (convex combination; the least possible score as the minimum where there is one).
  */
 public final class ScoreFusion {
@@ -26,8 +27,8 @@ public final class ScoreFusion {
 
     /** The fused list, best first, at most {@code limit}; equal scores are ordered by id. */
     public static List<SearchResult> fuse(List<MeaningMatch> meaning, List<KeywordMatch> keywords, int limit) {
-        Map<ContentRef, Contribution<MeaningMatch>> byMeaning =
-                contributions(meaning, MeaningMatch::item, MeaningMatch::similarity, lowest(meaning), MEANING_WEIGHT);
+        Map<ContentRef, Contribution<MeaningMatch>> byMeaning = contributions(
+                meaning, MeaningMatch::item, MeaningMatch::passageSimilarity, lowest(meaning), MEANING_WEIGHT);
         Map<ContentRef, Contribution<KeywordMatch>> byKeywords =
                 contributions(keywords, KeywordMatch::item, KeywordMatch::score, 0, 1 - MEANING_WEIGHT);
         Set<ContentRef> found = new LinkedHashSet<>(byMeaning.keySet());
@@ -40,7 +41,10 @@ public final class ScoreFusion {
     }
 
     private static double lowest(List<MeaningMatch> matches) {
-        return matches.stream().mapToDouble(MeaningMatch::similarity).min().orElse(0);
+        return matches.stream()
+                .mapToDouble(MeaningMatch::passageSimilarity)
+                .min()
+                .orElse(0);
     }
 
     private static SearchResult result(

@@ -34,7 +34,7 @@ final class ScoreFusionTest {
         List<SearchResult> fused = fuse(List.of(meaning(a, 0.9)), List.of(keyword(b, 3)), 10);
         assertThat(fused).extracting(SearchResult::item).containsExactly(a, b);
         assertScores(fused, 0.5, 0.5);
-        assertThat(fused.getFirst().distance()).isEqualTo(0.25);
+        assertThat(fused.getFirst().distance()).isEqualTo(1 - 0.9);
         assertThat(fused.getLast().distance()).isNull();
     }
 
@@ -71,7 +71,7 @@ final class ScoreFusionTest {
         assertThat(fused)
                 .extracting(SearchResult::item, SearchResult::excerpt)
                 .startsWith(tuple(a, "near in meaning"), tuple(b, "has the words"));
-        assertThat(fused.get(1).distance()).isEqualTo(0.25);
+        assertThat(fused.get(1).distance()).isEqualTo(1 - 0.2);
     }
 
     @Test
@@ -94,7 +94,7 @@ final class ScoreFusionTest {
     }
 
     private static MeaningMatch meaning(FoundItem item, double similarity) {
-        return new MeaningMatch(item, similarity, 0.25, "near in meaning");
+        return new MeaningMatch(item, 0.5, 1 - similarity, "near in meaning");
     }
 
     private static KeywordMatch keyword(FoundItem item, double score) {
