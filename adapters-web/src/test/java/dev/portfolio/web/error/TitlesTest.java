@@ -1,5 +1,6 @@
 package dev.portfolio.web.error;
 
+import static dev.portfolio.domain.post.Posts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.domain.account.AuthenticationNeeded;
@@ -36,6 +37,12 @@ import dev.portfolio.domain.media.MediaChanged;
 import dev.portfolio.domain.media.MediaNotFound;
 import dev.portfolio.domain.media.PictureTooLarge;
 import dev.portfolio.domain.media.PictureUnsupported;
+import dev.portfolio.domain.revision.RevisionNotFound;
+import dev.portfolio.domain.schedule.Schedule;
+import dev.portfolio.domain.schedule.ScheduleNotFound;
+import dev.portfolio.domain.schedule.ScheduleOrigin;
+import dev.portfolio.domain.schedule.ScheduleOver;
+import dev.portfolio.domain.schedule.ScheduleState;
 import dev.portfolio.domain.session.CredentialsRefused;
 import dev.portfolio.domain.session.SignInRefused;
 import dev.portfolio.web.caller.OriginRefused;
@@ -45,6 +52,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -89,11 +97,27 @@ final class TitlesTest {
                 new PictureUnsupported("x"),
                 new PictureTooLarge("x"),
                 new UploadTooLarge("x"),
+                new RevisionNotFound(aDraft().ref(), 1),
+                new ScheduleNotFound(aDraft().ref()),
+                new ScheduleOver(aSchedule()),
                 new NoChatModel(),
                 new ChatBudgetUsedUp(Duration.ZERO),
                 new AnswerBrokenOff(new Unavailable("chat_unavailable", "away")),
                 new TooOften("tests", Duration.ZERO));
         return Stream.concat(notFound, others).toList();
+    }
+
+    private static Schedule aSchedule() {
+        return new Schedule(
+                aDraft().ref(),
+                new Slug("x"),
+                "x",
+                Instant.EPOCH,
+                1,
+                ScheduleOrigin.EDITOR,
+                ScheduleState.DONE,
+                null,
+                Instant.EPOCH);
     }
 
     @Test
