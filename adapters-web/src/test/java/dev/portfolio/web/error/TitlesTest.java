@@ -1,5 +1,6 @@
 package dev.portfolio.web.error;
 
+import static dev.portfolio.domain.post.Posts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.domain.account.AuthenticationNeeded;
@@ -113,11 +114,27 @@ final class TitlesTest {
                 new PictureUnsupported("x"),
                 new PictureTooLarge("x"),
                 new UploadTooLarge("x"),
+                new RevisionNotFound(aDraft().ref(), 1),
+                new ScheduleNotFound(aDraft().ref()),
+                new ScheduleOver(aSchedule()),
                 new NoChatModel(),
                 new ChatBudgetUsedUp(Duration.ZERO),
                 new AnswerBrokenOff(new Unavailable("chat_unavailable", "away")),
                 new TooOften("tests", Duration.ZERO));
         return Stream.concat(notFound, others).toList();
+    }
+
+    private static Schedule aSchedule() {
+        return new Schedule(
+                aDraft().ref(),
+                new Slug("x"),
+                "x",
+                Instant.EPOCH,
+                1,
+                ScheduleOrigin.EDITOR,
+                ScheduleState.DONE,
+                null,
+                Instant.EPOCH);
     }
 
     @Test

@@ -25,6 +25,8 @@ public record ReadRaces(BenchSession session, List<PeerServer> servers, int conn
 
     public static final String NOT_MODIFIED = "Portfolio, 304 Not Modified";
 
+    private static final String WORKED_OUT = "Portfolio, nothing remembered";
+
     private static final int ITEMS = 20;
     private static final int SLUGS = 200;
 
@@ -38,6 +40,7 @@ public record ReadRaces(BenchSession session, List<PeerServer> servers, int conn
         for (PeerServer server : servers) {
             contestants.add(contestant(server.name(), server, requests.of(server)));
             if (server.conditional()) {
+                contestants.add(contestant(WORKED_OUT, server, workedOut(requests.of(server))));
                 contestants.add(contestant(NOT_MODIFIED, server, known(server, requests.of(server))));
             }
         }
@@ -73,6 +76,10 @@ public record ReadRaces(BenchSession session, List<PeerServer> servers, int conn
                 turn -> ready.get(turn % ready.size()),
                 server.process()::processorSeconds,
                 session.server()::processorSeconds);
+    }
+
+    private static List<HttpRequest> workedOut(List<String> paths) {
+        return paths.stream().map(HttpRequest::fromOtherOrigin).toList();
     }
 
     private static List<HttpRequest> known(PeerServer server, List<String> paths) throws IOException {

@@ -21,6 +21,11 @@ public record HttpRequest(byte[] bytes, int expected) {
         return of("GET", path, "If-None-Match: " + tag + "\r\n", "", NOT_MODIFIED);
     }
 
+    /** The same from a page of another origin: such an answer is never one that was given before. */
+    public static HttpRequest fromOtherOrigin(String path) {
+        return of("GET", path, "Origin: http://bench.example\r\n", "", OK);
+    }
+
     /** Something new, as JSON. */
     public static HttpRequest post(String path, String token, String json) {
         return of(
