@@ -13,9 +13,7 @@ import dev.portfolio.domain.answer.AnswerBrokenOff;
 import dev.portfolio.domain.apitoken.ApiTokenNotFound;
 import dev.portfolio.domain.chat.ChatBudgetUsedUp;
 import dev.portfolio.domain.chat.NoChatModel;
-import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentNotFound;
-import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.ItemChanged;
 import dev.portfolio.domain.content.Slug;
@@ -59,7 +57,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,8 +71,6 @@ final class TitlesTest {
 
     private static final Pattern MADE = Pattern.compile(
             "new (?:NotFound|Conflict|Forbidden|Unauthenticated|OutOfDate|Unprocessable|TooMany|TooLarge|Unsupported|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
-
-    private static final ContentRef ITEM = new ContentRef(ContentType.POST, new ContentId(new UUID(0, 0)));
 
     /** One of each class of errors, for each code it can have. */
     private static List<PortfolioException> oneOfEach() {
@@ -97,18 +92,6 @@ final class TitlesTest {
                 new CredentialsRefused(),
                 new ApiTokenNotFound("x"),
                 new OriginRefused(),
-                new RevisionNotFound(ITEM, 1),
-                new ScheduleNotFound(ITEM),
-                new ScheduleOver(new Schedule(
-                        ITEM,
-                        new Slug("x"),
-                        "x",
-                        Instant.EPOCH,
-                        1,
-                        ScheduleOrigin.EDITOR,
-                        ScheduleState.DONE,
-                        null,
-                        Instant.EPOCH)),
                 new MediaNotFound("x"),
                 new MediaChanged(),
                 new PictureUnsupported("x"),
