@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 /**
  * The arguments of a call, which the tool's schema has let pass: members it does not name are not there, those it requires are,
  * and each is of its type.
+ *
+ * @param visitor who calls, by whatever visitors are told apart; empty for the owner
  */
-record Arguments(Map<String, Object> members) {
+record Arguments(Map<String, Object> members, Optional<String> visitor) {
 
     String required(String name) {
         return optional(name).orElseThrow(() -> new Invalid(name, "is missing"));
@@ -51,14 +53,16 @@ record Arguments(Map<String, Object> members) {
     /** Arguments that are lists of objects. */
     List<Arguments> objects(String name) {
         return members.get(name) instanceof List<?> list
-                ? list.stream().map(Arguments::object).toList()
+                ? list.stream().map(this::object).toList()
                 : List.of();
     }
 
-    private static Arguments object(Object value) {
+    private Arguments object(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return new Arguments(map.entrySet().stream()
-                    .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue)));
+            return new Arguments(
+                    map.entrySet().stream()
+                            .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue)),
+                    visitor);
         }
         throw new Invalid("arguments", "has '" + value + "' where an object belongs");
     }

@@ -85,8 +85,9 @@ record AskTool(AskPortfolio ask, ItemMembers members) implements PortfolioTool {
         List<Turn> history = arguments.objects("history").stream()
                 .map(turn -> new Turn(new Question(turn.required("question")), turn.required("answer")))
                 .toList();
+        AskPortfolio.Query query = new AskPortfolio.Query(new Question(arguments.required("question")), history);
         AskPortfolio.Reply reply =
-                ask.execute(new AskPortfolio.Query(new Question(arguments.required("question")), history));
+                ask.execute(arguments.visitor().map(query::by).orElse(query));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("answer", reply.answer().text());
         answer.put("kind", reply.kind().key());

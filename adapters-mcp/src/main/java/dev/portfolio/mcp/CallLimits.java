@@ -9,6 +9,9 @@ public interface CallLimits {
     /** Counts a search; {@link TooMany} when it is one too many. */
     void search(HttpServletRequest client);
 
+    /** By what clients are told apart. */
+    String visitor(HttpServletRequest client);
+
     /** Counts a question; {@link TooMany} when it is one too many. */
     void ask(HttpServletRequest client);
 }

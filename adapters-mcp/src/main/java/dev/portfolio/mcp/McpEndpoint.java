@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The tools over streamable HTTP, without sessions: each request stands for itself, so that any instance can answer it and a
@@ -54,18 +55,19 @@ public final class McpEndpoint {
     private static SyncToolSpecification specification(PortfolioTool tool, CallLimits limits) {
         return new SyncToolSpecification(
                 ToolCalls.described(tool),
-                (context, call) -> ToolCalls.result(tool, call, () -> count(tool, limits, request(context))));
+                (context, call) -> ToolCalls.result(tool, call, () -> counted(tool, limits, request(context))));
     }
 
     private static HttpServletRequest request(McpTransportContext context) {
         return (HttpServletRequest) context.get(REQUEST);
     }
 
-    private static void count(PortfolioTool tool, CallLimits limits, HttpServletRequest request) {
+    private static Optional<String> counted(PortfolioTool tool, CallLimits limits, HttpServletRequest request) {
         switch (tool) {
             case SearchTool _ -> limits.search(request);
             case AskTool _ -> limits.ask(request);
             case GetTool _, ListTool _ -> {}
         }
+        return Optional.of(limits.visitor(request));
     }
 }

@@ -7,6 +7,7 @@ import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** The tools over a pair of pipes, for an assistant that starts this program itself. Without limits: it is the owner who asks. */
 public final class McpPipe {
@@ -34,6 +35,6 @@ public final class McpPipe {
 
     private static SyncToolSpecification specification(PortfolioTool tool) {
         return new SyncToolSpecification(
-                ToolCalls.described(tool), (_, call) -> ToolCalls.result(tool, call, () -> {}));
+                ToolCalls.described(tool), (_, call) -> ToolCalls.result(tool, call, Optional::empty));
     }
 }

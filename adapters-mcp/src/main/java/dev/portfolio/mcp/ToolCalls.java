@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,14 +39,14 @@ final class ToolCalls {
      * What came of a call. Errors are results: the model reads them, and can do better. Of one that nobody foresaw it learns
      * nothing but that.
      *
-     * @param allowed throws where the call is one too many
+     * @param visitor who calls; throws where the call is one too many
      */
-    static CallToolResult result(PortfolioTool tool, CallToolRequest request, Runnable allowed) {
+    static CallToolResult result(PortfolioTool tool, CallToolRequest request, Supplier<Optional<String>> visitor) {
         try {
-            allowed.run();
+            Optional<String> who = visitor.get();
             Map<String, Object> arguments =
                     Optional.ofNullable(request.arguments()).orElseGet(Map::of);
-            Map<String, Object> answer = tool.call(new Arguments(arguments));
+            Map<String, Object> answer = tool.call(new Arguments(arguments, who));
             // Whoever does not know structured content reads the same as text.
             return CallToolResult.builder()
                     .structuredContent(answer)

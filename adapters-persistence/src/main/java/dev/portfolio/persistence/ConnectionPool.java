@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.portfolio.domain.error.Unavailable;
+import dev.portfolio.persistence.search.VectorIndexSettings;
 import dev.portfolio.persistence.transaction.SessionLimits;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,9 +18,6 @@ final class ConnectionPool {
 
     /** Hikari reads it once, when its first pool is opened: after how much rest a connection is tested before use. */
     private static final String TEST_AFTER_MILLIS = "com.zaxxer.hikari.aliveBypassWindowMs";
-
-    /** No use case holds a connection this long; one that does is named in the log with where it was taken. */
-    private static final Duration LEAK_WARNING = Duration.ofMinutes(1);
 
     /** How long one connection may take to open while the pool is filled; not as patient as a request. */
     private static final Duration FILLING_PATIENCE = Duration.ofSeconds(5);
@@ -95,6 +93,11 @@ final class ConnectionPool {
         return openedLater(config);
     }
 
+    /** One connection that is never given back, by which somebody asks whether anything was committed. */
+    static HikariDataSource openForStates(DatabaseSettings settings, Pooler pooler) {
+        return openForWatch("portfolio-states", settings.jdbcUrl(), settings.user(), settings.password(), pooler);
+    }
+
     private static HikariDataSource openedLater(HikariConfig config) {
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
@@ -119,14 +122,16 @@ final class ConnectionPool {
         config.setJdbcUrl(jdbcUrl);
         config.setUsername(user);
         config.setPassword(password);
-        config.setLeakDetectionThreshold(LEAK_WARNING.toMillis());
         config.addDataSourceProperty("ApplicationName", "portfolio");
         if (!pooler.sharesSessions()) {
-            config.addDataSourceProperty("options", SessionLimits.startupOptions());
+            config.addDataSourceProperty(
+                    "options", SessionLimits.startupOptions() + " " + VectorIndexSettings.startupOptions());
         }
         config.addDataSourceProperty("tcpKeepAlive", "true");
         // Vectors then travel in binary; the type must exist before the first connection is opened.
         config.addDataSourceProperty("datatype.vector", "com.pgvector.PGvector");
+        // The passages of an item then go in one statement, not in one each.
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("prepareThreshold", Integer.toString(pooler.prepareThreshold()));
         return config;
     }

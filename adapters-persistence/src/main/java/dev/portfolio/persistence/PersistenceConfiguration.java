@@ -14,10 +14,16 @@ import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.media.MediaRepository;
+import dev.portfolio.domain.media.MediaSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.revision.Revisions;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.tag.Tags;
+import dev.portfolio.domain.transaction.CommittedStates;
 import dev.portfolio.domain.transaction.ReplicaReads;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.persistence.account.JooqUserLocks;
@@ -32,14 +38,21 @@ import dev.portfolio.persistence.embedding.JooqEmbeddingProfiles;
 import dev.portfolio.persistence.embedding.JooqEmbeddingQueue;
 import dev.portfolio.persistence.idempotency.JooqIdempotencyKeys;
 import dev.portfolio.persistence.importing.JooqContentSources;
+import dev.portfolio.persistence.media.JooqMediaRepository;
+import dev.portfolio.persistence.media.JooqMediaSources;
 import dev.portfolio.persistence.post.JooqPostRepository;
 import dev.portfolio.persistence.project.JooqProjectRepository;
+import dev.portfolio.persistence.revision.JooqRevisions;
+import dev.portfolio.persistence.schedule.JooqSchedules;
 import dev.portfolio.persistence.search.JooqContentSearch;
 import dev.portfolio.persistence.search.JooqEmbeddingCoverage;
 import dev.portfolio.persistence.search.JooqSearchIndex;
+import dev.portfolio.persistence.tag.JooqTags;
+import dev.portfolio.persistence.transaction.HeldConnections;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The ports on PostgreSQL. Needs a {@link DatabaseSettings} bean, and the schema in place. */
 @Configuration(proxyBeanMethods = false)
@@ -61,8 +74,13 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    Routes routes(HikariDataSource dataSource, Replicas replicas, Pooler pooler) {
-        return Routes.of(dataSource, replicas, pooler);
+    HeldConnections heldConnections() {
+        return new HeldConnections();
+    }
+
+    @Bean
+    Routes routes(HikariDataSource dataSource, Replicas replicas, Pooler pooler, HeldConnections held) {
+        return Routes.of(dataSource, replicas, pooler, held);
     }
 
     @Bean
@@ -73,6 +91,13 @@ public class PersistenceConfiguration {
     @Bean
     ReplicaReads replicaReads(Routes routes) {
         return routes.replicaReads();
+    }
+
+    /** Lazily, for commands never ask. */
+    @Bean
+    @Lazy
+    CommittedStates committedStates(DatabaseSettings settings, Pooler pooler) {
+        return CommittedStatesOfServer.of(settings, pooler);
     }
 
     @Bean
@@ -96,6 +121,16 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    MediaRepository media(DSLContext dsl) {
+        return new JooqMediaRepository(dsl);
+    }
+
+    @Bean
+    MediaSources mediaSources(DSLContext dsl) {
+        return new JooqMediaSources(dsl);
+    }
+
+    @Bean
     UserRepository users(DSLContext dsl) {
         return new JooqUserRepository(dsl);
     }
@@ -116,8 +151,10 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    ContentSearch contentSearch(DSLContext dsl) {
-        return new JooqContentSearch(dsl);
+    ContentSearch contentSearch(DSLContext dsl, Pooler pooler) {
+        return pooler.sharesSessions()
+                ? JooqContentSearch.onSharedSessions(dsl)
+                : JooqContentSearch.onPreparedSessions(dsl);
     }
 
     @Bean
@@ -156,8 +193,23 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    Tags tags(DSLContext dsl) {
+        return new JooqTags(dsl);
+    }
+
+    @Bean
     PublishedItems publishedItems(DSLContext dsl) {
         return new JooqPublishedItems(dsl);
+    }
+
+    @Bean
+    Revisions revisions(DSLContext dsl) {
+        return new JooqRevisions(dsl);
+    }
+
+    @Bean
+    Schedules schedules(DSLContext dsl) {
+        return new JooqSchedules(dsl);
     }
 
     @Bean

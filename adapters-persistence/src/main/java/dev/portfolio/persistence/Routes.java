@@ -3,6 +3,7 @@ package dev.portfolio.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.domain.transaction.ReplicaReads;
 import dev.portfolio.domain.transaction.Transactions;
+import dev.portfolio.persistence.transaction.HeldConnections;
 import dev.portfolio.persistence.transaction.LimitedTransactions;
 import dev.portfolio.persistence.transaction.PooledTransactions;
 import dev.portfolio.persistence.transaction.RoutedDataSource;
@@ -14,22 +15,27 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 /** Which server statements go to: all to one, or public reads to its replica. */
 record Routes(DSLContext dsl, Transactions transactions, ReplicaReads replicaReads) {
 
-    static Routes of(HikariDataSource pool, Replicas replicas, Pooler pooler) {
+    static Routes of(HikariDataSource pool, Replicas replicas, Pooler pooler, HeldConnections held) {
         return replicas.pool()
-                .map(replica -> toTwo(pool, replica, replicas, pooler))
-                .orElseGet(() -> toOne(pool, pooler));
+                .map(replica -> toTwo(pool, replica, replicas, pooler, held))
+                .orElseGet(() -> toOne(pool, pooler, held));
     }
 
-    private static Routes toOne(HikariDataSource pool, Pooler pooler) {
-        return new Routes(Statements.on(pool), transactions(manager(pool, pooler), pool), (_, _) -> () -> {});
+    private static Routes toOne(HikariDataSource pool, Pooler pooler, HeldConnections held) {
+        return new Routes(Statements.on(pool), transactions(manager(pool, pooler), pool, held), (_, _) -> () -> {});
     }
 
-    private static Routes toTwo(HikariDataSource pool, HikariDataSource replica, Replicas replicas, Pooler pooler) {
+    private static Routes toTwo(
+            HikariDataSource pool, HikariDataSource replica, Replicas replicas, Pooler pooler, HeldConnections held) {
         RoutedDataSource servers = new RoutedDataSource(pool, replica);
         DataSourceTransactionManager manager = manager(servers, pooler);
         DSLContext dsl = Statements.on(servers);
         RoutedTransactions routed = new RoutedTransactions(
-                servers, transactions(manager, pool), transactions(manager, replica), dsl, replicas::areUsable);
+                servers,
+                transactions(manager, pool, held),
+                transactions(manager, replica, held),
+                dsl,
+                replicas::areUsable);
         return new Routes(dsl, routed, routed::begin);
     }
 
@@ -38,7 +44,9 @@ record Routes(DSLContext dsl, Transactions transactions, ReplicaReads replicaRea
     }
 
     /** One lost connection means that the server was restarted or replaced, more often than not: the others are as old. */
-    private static PooledTransactions transactions(DataSourceTransactionManager manager, HikariDataSource pool) {
-        return new PooledTransactions(manager, () -> pool.getHikariPoolMXBean().softEvictConnections());
+    private static PooledTransactions transactions(
+            DataSourceTransactionManager manager, HikariDataSource pool, HeldConnections held) {
+        return new PooledTransactions(
+                manager, held, () -> pool.getHikariPoolMXBean().softEvictConnections());
     }
 }

@@ -11,9 +11,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Believes the header {@value #HEADER}, so that a test of a route need not sign in. */
+/** Believes the header {@value #HEADER}, so that a test of a route need not sign in. Before all filters that want to know. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class CallerFromHeader extends OncePerRequestFilter {
 
     public static final String HEADER = "Test-Caller";

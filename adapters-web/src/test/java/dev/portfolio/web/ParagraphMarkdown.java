@@ -2,10 +2,20 @@ package dev.portfolio.web;
 
 import dev.portfolio.domain.content.Markdown;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.web.util.HtmlUtils;
 
 /** Markdown that knows nothing but one paragraph. */
-final class ParagraphMarkdown implements Markdown {
+public final class ParagraphMarkdown implements Markdown {
+
+    private final AtomicInteger rendered = new AtomicInteger();
+
+    ParagraphMarkdown() {}
+
+    /** How often it made HTML. */
+    public int rendered() {
+        return rendered.get();
+    }
 
     @Override
     public String toPlainText(String markdown) {
@@ -14,6 +24,7 @@ final class ParagraphMarkdown implements Markdown {
 
     @Override
     public String toSafeHtml(String markdown) {
+        rendered.incrementAndGet();
         return "<p>" + HtmlUtils.htmlEscape(markdown) + "</p>";
     }
 

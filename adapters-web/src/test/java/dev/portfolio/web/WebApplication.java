@@ -21,9 +21,11 @@ import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.transaction.BeginRequest;
+import dev.portfolio.application.transaction.GetCommittedState;
 import dev.portfolio.application.writing.WriteText;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.chat.ChatBudget;
+import dev.portfolio.domain.chat.VisitorShare;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.embedding.OnlyEmbedder;
 import dev.portfolio.domain.embedding.SampleProfiles;
@@ -42,7 +44,14 @@ import org.springframework.context.annotation.Import;
 /** The web adapter on the real use cases, with everything they need in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({AccountUseCases.class, WritingUseCases.class, WebConfiguration.class})
+@Import({
+    AccountUseCases.class,
+    DeskUseCases.class,
+    WritingUseCases.class,
+    RevisionUseCases.class,
+    MediaUseCases.class,
+    WebConfiguration.class
+})
 public class WebApplication {
 
     @Bean
@@ -68,7 +77,12 @@ public class WebApplication {
     }
 
     @Bean
-    Markdown markdown() {
+    GetCommittedState getCommittedState(InMemoryPortfolio portfolio) {
+        return new GetCommittedState(portfolio.committedStates());
+    }
+
+    @Bean
+    ParagraphMarkdown markdown() {
         return new ParagraphMarkdown();
     }
 
@@ -149,7 +163,7 @@ public class WebApplication {
 
     @Bean
     FindRelated findRelated(InMemoryPortfolio portfolio, ProfileModels models) {
-        return new FindRelated(portfolio.contentSearch(), models, portfolio.transactions());
+        return new FindRelated(portfolio.contentSearch(), models, portfolio.formerSlugs(), portfolio.transactions());
     }
 
     @Bean
@@ -158,6 +172,7 @@ public class WebApplication {
                 portfolio.chatModel(),
                 portfolio.chatSpending(),
                 new ChatBudget(10_000, 100_000_000),
+                new VisitorShare(portfolio.visitorSpending(), new ChatBudget(10_000, 100_000_000)),
                 portfolio.transactions(),
                 clock);
     }

@@ -21,9 +21,11 @@ import dev.portfolio.application.project.ProjectWriting;
 import dev.portfolio.application.project.PublishProject;
 import dev.portfolio.application.project.ReplaceProject;
 import dev.portfolio.application.project.UnpublishProject;
+import dev.portfolio.application.revision.RevisionHistory;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.Markdown;
+import dev.portfolio.domain.revision.RevisionsKept;
 import dev.portfolio.domain.search.PassageCutter;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -142,7 +144,12 @@ class WritingUseCases {
     }
 
     @Bean
-    Companions companions(InMemoryPortfolio portfolio, Clock clock) {
+    RevisionHistory revisionHistory(InMemoryPortfolio portfolio) {
+        return new RevisionHistory(portfolio.revisions(), portfolio.schedules(), RevisionsKept.DEFAULT);
+    }
+
+    @Bean
+    Companions companions(InMemoryPortfolio portfolio, RevisionHistory history, Clock clock) {
         return new Companions(
                 new Companions.Ports(
                         portfolio.contentLocks(),
@@ -150,7 +157,9 @@ class WritingUseCases {
                         portfolio.searchIndex(),
                         portfolio.embeddingQueue(),
                         portfolio.embeddingProfiles(),
-                        portfolio.contentSources()),
+                        portfolio.contentSources(),
+                        portfolio.schedules()),
+                history,
                 clock);
     }
 

@@ -70,6 +70,11 @@ public final class ScriptedEmbedder implements Embedder {
         return embedder.texts(texts);
     }
 
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return texts(texts);
+    }
+
     private static RuntimeException unchecked(Throwable failure) {
         if (failure instanceof Error error) {
             throw error;

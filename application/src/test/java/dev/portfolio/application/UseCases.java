@@ -11,6 +11,9 @@ import dev.portfolio.application.embedding.LiveProfiles;
 import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.application.evaluation.EvaluateSearch;
 import dev.portfolio.application.evaluation.FindNamedItems;
+import dev.portfolio.application.revision.CurrentItems;
+import dev.portfolio.application.revision.RevisionHistory;
+import dev.portfolio.application.schedule.Scheduling;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
@@ -19,6 +22,7 @@ import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.certification.CertificationRepository;
 import dev.portfolio.domain.chat.ChatBudget;
 import dev.portfolio.domain.chat.ChatSpending;
+import dev.portfolio.domain.chat.VisitorShare;
 import dev.portfolio.domain.content.ContentLocks;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.SampleContent;
@@ -33,6 +37,9 @@ import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.Project;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.revision.Revisions;
+import dev.portfolio.domain.revision.RevisionsKept;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.PassageCutter;
 import dev.portfolio.domain.search.Question;
@@ -49,6 +56,8 @@ import java.util.Optional;
 /** What the tests of use cases share: ports in memory that know transactions only, a model and a clock in the test's hands. */
 public final class UseCases {
 
+    public static final int MOST_REVISIONS = 5;
+
     private final InMemoryPortfolio memory = new InMemoryPortfolio();
     private final MovableClock clock = new MovableClock(SampleContent.NOW);
     private final ScriptedEmbedder embedder = new ScriptedEmbedder(memory.embedder());
@@ -60,6 +69,9 @@ public final class UseCases {
     private Optional<AskPortfolio.Generation> generation = Optional.empty();
     private final SearchDocuments documents =
             new SearchDocuments(new StarMarkdown(), new PassageCutter(memory.tokenCounter()));
+
+    /** What a visitor may take of the chat model's budget. */
+    public static final ChatBudget SHARE = new ChatBudget(3, 1_000_000);
 
     public UseCases() {
         SampleProfiles.anActiveProfile(memory.embeddingProfiles(), embedder.model(), embedder.dimension());
@@ -138,7 +150,32 @@ public final class UseCases {
     /** What is kept beside items, with this index. */
     public Companions companions(SearchIndex index) {
         ContentLocks locks = InTransactionsOnly.of(ContentLocks.class, memory.contentLocks(), transactions());
-        return new Companions(new Companions.Ports(locks, formerSlugs(), index, queue(), profiles(), sources()), clock);
+        return new Companions(
+                new Companions.Ports(locks, formerSlugs(), index, queue(), profiles(), sources(), schedules()),
+                history(),
+                clock);
+    }
+
+    public Revisions revisions() {
+        return InTransactionsOnly.of(Revisions.class, memory.revisions(), transactions());
+    }
+
+    public Schedules schedules() {
+        return InTransactionsOnly.of(Schedules.class, memory.schedules(), transactions());
+    }
+
+    /** Keeps few revisions, so that a test can have too many. */
+    public RevisionHistory history() {
+        return new RevisionHistory(revisions(), schedules(), new RevisionsKept(MOST_REVISIONS));
+    }
+
+    public CurrentItems currentItems() {
+        return new CurrentItems(posts(), projects());
+    }
+
+    public Scheduling scheduling() {
+        ContentLocks locks = InTransactionsOnly.of(ContentLocks.class, memory.contentLocks(), transactions());
+        return new Scheduling(schedules(), revisions(), history(), currentItems(), locks, transactions(), clock);
     }
 
     public ContentSearch contentSearch() {
@@ -150,7 +187,7 @@ public final class UseCases {
     }
 
     public FindRelated findRelated() {
-        return new FindRelated(contentSearch(), models, transactions());
+        return new FindRelated(contentSearch(), models, formerSlugs(), transactions());
     }
 
     /** Its floor is for vectors of words: texts that share no word have the similarity 0. */
@@ -168,7 +205,13 @@ public final class UseCases {
 
     public TalkToModel talkToModel(ChatBudget budget) {
         ChatSpending spending = InTransactionsOnly.of(ChatSpending.class, memory.chatSpending(), transactions());
-        return new TalkToModel(memory.chatModel(), spending, budget, transactions(), clock);
+        return new TalkToModel(
+                memory.chatModel(),
+                spending,
+                budget,
+                new VisitorShare(memory.visitorSpending(), SHARE),
+                transactions(),
+                clock);
     }
 
     public FindNamedItems findNamedItems() {

@@ -16,17 +16,20 @@ import dev.portfolio.application.evaluation.FindNamedItems;
 import dev.portfolio.application.feed.GetFeed;
 import dev.portfolio.application.feed.ListPublished;
 import dev.portfolio.application.importing.ImportContent;
+import dev.portfolio.application.importing.ImportPictures;
 import dev.portfolio.application.importing.ItemImporters;
 import dev.portfolio.application.post.GetPost;
 import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.project.GetProject;
 import dev.portfolio.application.project.ListProjects;
+import dev.portfolio.application.revision.RevisionHistory;
 import dev.portfolio.application.search.AllContent;
 import dev.portfolio.application.search.FindRelated;
 import dev.portfolio.application.search.RebuildSearch;
 import dev.portfolio.application.search.SearchContent;
 import dev.portfolio.application.search.SearchDocuments;
 import dev.portfolio.application.transaction.BeginRequest;
+import dev.portfolio.application.transaction.GetCommittedState;
 import dev.portfolio.application.writing.WriteText;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.domain.certification.CertificationRepository;
@@ -42,9 +45,11 @@ import dev.portfolio.domain.importing.ContentFolder;
 import dev.portfolio.domain.importing.ContentSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.PassageCutter;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.transaction.CommittedStates;
 import dev.portfolio.domain.transaction.ReplicaReads;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.markdown.MarkdownConfiguration;
@@ -55,10 +60,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** The use cases that read, find and import, and what they need, on one screen. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersistenceConfiguration.class, MarkdownConfiguration.class, WritingConfiguration.class})
+@Import({
+    PersistenceConfiguration.class,
+    MarkdownConfiguration.class,
+    WritingConfiguration.class,
+    RevisionConfiguration.class,
+    MediaUseCasesConfiguration.class
+})
 class ApplicationConfiguration {
 
     @Bean
@@ -75,6 +87,12 @@ class ApplicationConfiguration {
     @Bean
     BeginRequest beginRequest(ReplicaReads replicaReads) {
         return new BeginRequest(replicaReads);
+    }
+
+    @Bean
+    @Lazy
+    GetCommittedState getCommittedState(CommittedStates states) {
+        return new GetCommittedState(states);
     }
 
     @Bean
@@ -124,8 +142,9 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    FindRelated findRelated(ContentSearch search, ProfileModels models, Transactions transactions) {
-        return new FindRelated(search, models, transactions);
+    FindRelated findRelated(
+            ContentSearch search, ProfileModels models, FormerSlugs formerSlugs, Transactions transactions) {
+        return new FindRelated(search, models, formerSlugs, transactions);
     }
 
     @Bean
@@ -162,8 +181,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ImportContent importContent(ContentFolder folder, ItemImporters importers) {
-        return new ImportContent(folder, importers);
+    ImportContent importContent(ContentFolder folder, ImportPictures pictures, ItemImporters importers) {
+        return new ImportContent(folder, pictures, importers);
     }
 
     @Bean
@@ -179,8 +198,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ItemImporters.Stores importStores(Companions companions, ContentSources sources, Transactions transactions) {
-        return new ItemImporters.Stores(companions, sources, transactions);
+    ItemImporters.Stores importStores(
+            Companions companions,
+            ContentSources sources,
+            Schedules schedules,
+            RevisionHistory history,
+            Transactions transactions) {
+        return new ItemImporters.Stores(companions, sources, schedules, history, transactions);
     }
 
     @Bean
@@ -191,8 +215,11 @@ class ApplicationConfiguration {
             EmbeddingQueue queue,
             EmbeddingProfiles profiles,
             ContentSources sources,
+            Schedules schedules,
+            RevisionHistory history,
             Clock clock) {
-        return new Companions(new Companions.Ports(locks, slugs, index, queue, profiles, sources), clock);
+        return new Companions(
+                new Companions.Ports(locks, slugs, index, queue, profiles, sources, schedules), history, clock);
     }
 
     @Bean

@@ -11,11 +11,23 @@ import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the object graph: with the HTTP server for a server, without it for a command. */
 final class Applications {
+
+    /**
+     * What costs each request some time, for metrics that nobody can read; and the user that the web adapter excludes, whose list
+     * this one takes the place of.
+     */
+    private static final List<String> NOT_WANTED = List.of(
+            WebMvcObservationAutoConfiguration.class.getName(),
+            ObservationAutoConfiguration.class.getName(),
+            UserDetailsServiceAutoConfiguration.class.getName());
 
     private Applications() {}
 
@@ -33,10 +45,21 @@ final class Applications {
 
             @Override
             public ConfigurableApplicationContext server(PortfolioSettings settings, DatabaseSettings database) {
-                List<Class<?>> configurations =
-                        new ArrayList<>(List.of(ApplicationConfiguration.class, ServerConfiguration.class));
+                List<Class<?>> configurations = new ArrayList<>(List.of(
+                        ApplicationConfiguration.class, ServerConfiguration.class, BackgroundConfiguration.class));
+                settings.pages().ifPresent(_ -> configurations.add(PageServingConfiguration.class));
                 settings.management().ifPresent(_ -> configurations.add(MetricsConfiguration.class));
                 return start(WebApplicationType.SERVLET, settings, database, configurations.toArray(Class<?>[]::new));
+            }
+
+            @Override
+            public ConfigurableApplicationContext idleServer(PortfolioSettings settings, DatabaseSettings database) {
+                return start(
+                        WebApplicationType.SERVLET,
+                        settings,
+                        database,
+                        ApplicationConfiguration.class,
+                        ServerConfiguration.class);
             }
         };
     }
@@ -66,9 +89,12 @@ final class Applications {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.address", settings.host());
         properties.put("server.port", settings.port());
-        properties.put(
-                "management.prometheus.metrics.export.enabled",
-                settings.management().isPresent());
+        boolean measured = settings.management().isPresent();
+        properties.put("management.prometheus.metrics.export.enabled", measured);
+        if (!measured) {
+            properties.put("management.simple.metrics.export.enabled", false);
+            properties.put("spring.autoconfigure.exclude", String.join(",", NOT_WANTED));
+        }
         return properties;
     }
 }

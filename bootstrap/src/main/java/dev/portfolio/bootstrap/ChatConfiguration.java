@@ -2,12 +2,14 @@ package dev.portfolio.bootstrap;
 
 import dev.portfolio.ai.chat.EndpointChatModel;
 import dev.portfolio.ai.chat.RecentAnswers;
+import dev.portfolio.ai.chat.VisitorsOfToday;
 import dev.portfolio.application.answer.AskPortfolio;
 import dev.portfolio.application.chat.GetChatSpending;
 import dev.portfolio.application.chat.TalkToModel;
 import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import dev.portfolio.domain.chat.ChatModel;
 import dev.portfolio.domain.chat.ChatSpending;
+import dev.portfolio.domain.chat.VisitorShare;
 import dev.portfolio.domain.transaction.Transactions;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +32,12 @@ class ChatConfiguration {
             Transactions transactions,
             Clock clock) {
         return new TalkToModel(
-                model, new ToldSpending(spending), settings.chat().budget(), transactions, clock);
+                model,
+                new ToldSpending(spending),
+                settings.chat().budget(),
+                new VisitorShare(new VisitorsOfToday(), settings.chat().visitorBudget()),
+                transactions,
+                clock);
     }
 
     @Bean

@@ -31,8 +31,9 @@ class EmbeddingConfiguration {
     @Bean
     ModelCatalog modelCatalog(PortfolioSettings settings) {
         return new ModelCatalog(
-                settings.embeddingEndpoint(),
-                profile -> settings.embeddingKeys().of(profile),
+                settings.embedding().endpoint(),
+                profile -> settings.embedding().keys().of(profile),
+                settings.embedding().patience(),
                 Runtime.getRuntime().availableProcessors());
     }
 

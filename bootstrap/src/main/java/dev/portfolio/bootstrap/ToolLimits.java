@@ -13,6 +13,11 @@ record ToolLimits(AddressLimits addresses) implements CallLimits {
     }
 
     @Override
+    public String visitor(HttpServletRequest client) {
+        return addresses.clientOf(client);
+    }
+
+    @Override
     public void ask(HttpServletRequest client) {
         addresses.ask(client);
     }

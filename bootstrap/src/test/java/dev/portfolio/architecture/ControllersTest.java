@@ -10,6 +10,8 @@ import static dev.portfolio.architecture.MavenModule.AI;
 import static dev.portfolio.architecture.MavenModule.APPLICATION;
 import static dev.portfolio.architecture.MavenModule.DOMAIN;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
+import static dev.portfolio.architecture.MavenModule.MEDIA;
+import static dev.portfolio.architecture.MavenModule.PAGES;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
 import static dev.portfolio.architecture.MavenModule.SECURITY;
 import static dev.portfolio.architecture.MavenModule.WEB;
@@ -54,7 +56,7 @@ final class ControllersTest extends ArchitectureTest {
                 .should()
                 .bePackagePrivate()
                 .andShould()
-                .resideInAPackage(house.all(WEB));
+                .resideInAnyPackage(house.all(WEB, PAGES));
     }
 
     private static ArchRule useUseCases(House house) {
@@ -65,7 +67,7 @@ final class ControllersTest extends ArchitectureTest {
         return noClasses()
                 .that(CONTROLLERS)
                 .and()
-                .resideInAPackage(house.all(WEB))
+                .resideInAnyPackage(house.all(WEB, PAGES))
                 .should()
                 .dependOnClassesThat(resideInAPackage(house.all(APPLICATION)).and(not(useCase)));
     }
@@ -81,6 +83,7 @@ final class ControllersTest extends ArchitectureTest {
                         house.all(PERSISTENCE),
                         house.all(AI),
                         house.all(MARKDOWN),
+                        house.all(MEDIA),
                         house.all(SECURITY),
                         house.name("bootstrap"),
                         house.name("bootstrap.worker"));

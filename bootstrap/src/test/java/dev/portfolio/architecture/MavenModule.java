@@ -10,10 +10,13 @@ enum MavenModule {
     DB_CHANGELOG("db-changelog"),
     EMBEDDED_POSTGRES("embedded-postgres"),
     PERSISTENCE("adapters-persistence", DOMAIN, APPLICATION, DB_CHANGELOG),
-    WEB("adapters-web", DOMAIN, APPLICATION),
+    DESK("desk"),
+    WEB("adapters-web", DOMAIN, APPLICATION, DESK),
     MCP("adapters-mcp", DOMAIN, APPLICATION),
+    PAGES("adapters-pages", DOMAIN, APPLICATION),
     AI("adapters-ai", DOMAIN),
     MARKDOWN("adapters-markdown", DOMAIN),
+    MEDIA("adapters-media", DOMAIN),
     SECURITY("adapters-security", DOMAIN),
     BOOTSTRAP(
             "bootstrap",
@@ -24,8 +27,10 @@ enum MavenModule {
             PERSISTENCE,
             WEB,
             MCP,
+            PAGES,
             AI,
             MARKDOWN,
+            MEDIA,
             SECURITY);
 
     private final String folder;

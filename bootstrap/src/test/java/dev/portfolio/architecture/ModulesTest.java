@@ -12,11 +12,14 @@ import dev.portfolio.architecture.violations.cycles.web.post.PostPage;
 import dev.portfolio.architecture.violations.modules.ai.AiUsesMarkdown;
 import dev.portfolio.architecture.violations.modules.application.ApplicationUsesPersistence;
 import dev.portfolio.architecture.violations.modules.dbchangelog.ChangelogUsesPostgres;
+import dev.portfolio.architecture.violations.modules.desk.DeskUsesDomain;
 import dev.portfolio.architecture.violations.modules.domain.DomainUsesApplication;
 import dev.portfolio.architecture.violations.modules.elsewhere.Stranger;
 import dev.portfolio.architecture.violations.modules.embeddedpostgres.PostgresUsesDomain;
 import dev.portfolio.architecture.violations.modules.markdown.MarkdownUsesChangelog;
 import dev.portfolio.architecture.violations.modules.mcp.McpUsesWeb;
+import dev.portfolio.architecture.violations.modules.media.MediaUsesPersistence;
+import dev.portfolio.architecture.violations.modules.pages.PagesUsesWeb;
 import dev.portfolio.architecture.violations.modules.persistence.PersistenceUsesWeb;
 import dev.portfolio.architecture.violations.modules.security.SecurityUsesApplication;
 import dev.portfolio.architecture.violations.modules.web.WebUsesAi;
@@ -35,10 +38,13 @@ final class ModulesTest extends ArchitectureTest {
                 walls(MavenModule.DB_CHANGELOG, ChangelogUsesPostgres.class),
                 walls(MavenModule.EMBEDDED_POSTGRES, PostgresUsesDomain.class),
                 walls(MavenModule.PERSISTENCE, PersistenceUsesWeb.class),
+                walls(MavenModule.DESK, DeskUsesDomain.class),
                 walls(MavenModule.WEB, WebUsesAi.class),
                 walls(MavenModule.MCP, McpUsesWeb.class),
+                walls(MavenModule.PAGES, PagesUsesWeb.class),
                 walls(MavenModule.AI, AiUsesMarkdown.class),
                 walls(MavenModule.MARKDOWN, MarkdownUsesChangelog.class),
+                walls(MavenModule.MEDIA, MediaUsesPersistence.class),
                 walls(MavenModule.SECURITY, SecurityUsesApplication.class),
                 Guard.rejecting(
                         "a package that is no module's is behind no wall",

@@ -32,6 +32,9 @@ record Poms(Path repository) {
     private static final String OF_TESTS = OWN + "[scope='test']/artifactId";
     private static final String OF_MAIN_CODE = OWN + "[not(scope='test')]/artifactId";
 
+    /** What is built beside the product: it may use all of it, and nothing of it may use them. */
+    private static final Set<String> BESIDE_THE_PRODUCT = Set.of("benchmarks", "benchmarks-minimal");
+
     /** The repository that this test is run in. */
     static Poms ofThisRepository() {
         Path folder = Path.of("").toAbsolutePath();
@@ -45,6 +48,7 @@ record Poms(Path repository) {
     List<String> differences() {
         List<String> differences = new ArrayList<>();
         Set<String> folders = new TreeSet<>(texts(repository, "/project/modules/module"));
+        folders.removeAll(BESIDE_THE_PRODUCT);
         Set<String> wanted = EnumSet.allOf(MavenModule.class).stream()
                 .map(MavenModule::folder)
                 .collect(Collectors.toCollection(TreeSet::new));

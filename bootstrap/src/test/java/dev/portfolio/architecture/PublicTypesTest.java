@@ -6,6 +6,8 @@ import static dev.portfolio.architecture.Conditions.be;
 import static dev.portfolio.architecture.MavenModule.AI;
 import static dev.portfolio.architecture.MavenModule.MARKDOWN;
 import static dev.portfolio.architecture.MavenModule.MCP;
+import static dev.portfolio.architecture.MavenModule.MEDIA;
+import static dev.portfolio.architecture.MavenModule.PAGES;
 import static dev.portfolio.architecture.MavenModule.PERSISTENCE;
 import static dev.portfolio.architecture.MavenModule.SECURITY;
 import static dev.portfolio.architecture.MavenModule.WEB;
@@ -35,6 +37,7 @@ final class PublicTypesTest extends ArchitectureTest {
             "persistence.Pooler",
             "persistence.backup.DatabaseBackup",
             "persistence.backup.DatabaseRestore",
+            "persistence.backup.TemporaryBackups",
             "persistence.backup.BackupProgress",
             "persistence.backup.BackupReport",
             "persistence.backup.RestoreReport",
@@ -49,6 +52,9 @@ final class PublicTypesTest extends ArchitectureTest {
             "persistence.vectorindex.VectorIndexReport",
             "persistence.vectorindex.VectorIndexReport$Outcome",
             "web.WebConfiguration",
+            "media.MediaConfiguration",
+            "media.MediaStoreSettings",
+            "web.importing.ImportLimit",
             "web.body.BodyLimit",
             "web.feed.PublicSite",
             "web.page.CursorSecret",
@@ -62,15 +68,24 @@ final class PublicTypesTest extends ArchitectureTest {
             "mcp.CallLimits",
             "mcp.McpEndpoint",
             "mcp.McpPipe",
+            "pages.PagesConfiguration",
+            "pages.PageLimits",
+            "pages.site.Site",
+            "pages.site.SiteAddresses",
+            "pages.site.SiteLink",
             "ai.embedding.ModelCatalog",
             "ai.embedding.EmbeddingEndpoint",
             "ai.chat.ChatEndpoint",
             "ai.chat.EndpointChatModel",
             "ai.chat.RecentAnswers",
+            "ai.chat.VisitorsOfToday",
             "markdown.MarkdownConfiguration",
             "security.PasswordConfiguration",
             "security.SessionTokenConfiguration",
             "security.SessionTokenSettings");
+
+    /** What a template is compiled to is public, whoever shows it. */
+    private static final String TEMPLATE = "Jte";
 
     @Override
     List<Guard> guards() {
@@ -86,7 +101,7 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule usedByDoors(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, PAGES, AI, MARKDOWN, MEDIA, SECURITY))
                 .and(areNoDoors(house))
                 .should(be(
                         "used in their own module only",
@@ -97,9 +112,11 @@ final class PublicTypesTest extends ArchitectureTest {
     private static ArchRule publicForAReason(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, AI, MARKDOWN, SECURITY))
+                .resideInAnyPackage(house.all(PERSISTENCE, WEB, MCP, PAGES, AI, MARKDOWN, MEDIA, SECURITY))
                 .and()
                 .resideOutsideOfPackage(house.name("persistence.generated.."))
+                .and()
+                .haveSimpleNameNotStartingWith(TEMPLATE)
                 .and(areNoDoors(house))
                 .and()
                 .areTopLevelClasses()

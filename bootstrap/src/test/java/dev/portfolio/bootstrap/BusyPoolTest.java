@@ -3,9 +3,7 @@ package dev.portfolio.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +16,6 @@ class BusyPoolTest {
 
     private static final int CALLERS = 40;
 
-    /** Longer than the test takes, so that the model's silence ends when the test says so. */
-    private static final Duration DEADLINE = Duration.ofMinutes(5);
-
     @Test
     void whileFortyCallersWaitForAModelThatHangsFourConnectionsServeEverybodyElse() {
         try (EmbeddingServer model = EmbeddingServer.start()) {
@@ -29,9 +24,13 @@ class BusyPoolTest {
             settings.put("DB_POOL_SIZE", "4");
             settings.put("DB_MAX_OVERFLOW", "0");
             settings.put("DB_POOL_TIMEOUT", "5");
+            // Longer than the test takes, so that the model's silence ends when the test says so.
+            settings.put("EMBED_PATIENCE", "300000");
             assertThat(ProgramRun.of(settings, "import", "../samples").exitStatus())
                     .isZero();
-            try (RunningApplication application = RunningApplication.with(settings, BusyPoolTest::patient)) {
+            try (RunningApplication application = RunningApplication.with(settings)) {
+                // Otherwise the server's own first question waits, too.
+                Eventually.that("the model is warm", () -> model.wasAsked("warm up"));
                 model.hang();
                 List<CompletableFuture<HttpResponse<String>>> searches = searches(application);
                 Eventually.that("all callers wait for the model", () -> model.waiting() == CALLERS);
@@ -65,25 +64,5 @@ class BusyPoolTest {
                 .mapToObj(i -> application.getLater(i % 2 == 0 ? "/api/v1/posts" : "/api/v1/posts/inside-the-pool"))
                 .toList();
         return reads.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static PortfolioSettings patient(PortfolioSettings settings) {
-        return new PortfolioSettings(
-                settings.home(),
-                settings.databaseUrl(),
-                settings.directUrl(),
-                settings.replica(),
-                settings.databasePort(),
-                settings.pool(),
-                settings.host(),
-                settings.port(),
-                settings.management(),
-                settings.embeddingEndpoint().map(endpoint -> endpoint.withDeadlines(DEADLINE, DEADLINE)),
-                settings.embeddingKeys(),
-                settings.site(),
-                settings.bodyLimit(),
-                settings.sessions(),
-                settings.http(),
-                settings.chat());
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An OpenAI-compatible chat endpoint that streams what a test makes of the prompt, and can stop in the middle. */
-final class ChatServer implements AutoCloseable {
+public final class ChatServer implements AutoCloseable {
 
     private static final int PIECE = 7;
 
@@ -39,7 +39,7 @@ final class ChatServer implements AutoCloseable {
         this.server = server;
     }
 
-    static ChatServer start() {
+    public static ChatServer start() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             ChatServer chat = new ChatServer(server);
@@ -53,7 +53,7 @@ final class ChatServer implements AutoCloseable {
     }
 
     /** The settings that name it, and others as name and value in turn. */
-    Map<String, String> settings(String... more) {
+    public Map<String, String> settings(String... more) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "CHAT_BASE_URL",
                 "http://127.0.0.1:" + server.getAddress().getPort() + "/v1",
@@ -68,7 +68,7 @@ final class ChatServer implements AutoCloseable {
     }
 
     /** From now on it says what this makes of all that it is told. */
-    void answers(UnaryOperator<String> toPrompt) {
+    public void answers(UnaryOperator<String> toPrompt) {
         answer = toPrompt;
         stopsInTheMiddle = false;
         status = 200;

@@ -87,6 +87,28 @@ class ChatTest {
     }
 
     @Test
+    void oneAddressDoesNotUseUpWhatIsThereForAll() {
+        AccountServer server = server("CHAT_VISITOR_CALLS", "1", "TRUSTED_PROXIES", "127.0.0.1");
+        model.answers(_ -> TRUE);
+        assertThat(askFrom("192.0.2.1", server, "where does the gannet colony nest"))
+                .contains("\"kind\":\"generated\"");
+        assertThat(askFrom("192.0.2.1", server, "does the gannet colony nest"))
+                .contains("\"kind\":\"extractive\"", "The gannet colony nests on the rock.");
+        assertThat(askFrom("192.0.2.2", server, "does the gannet colony nest")).contains("\"kind\":\"generated\"");
+        assertThat(model.prompts()).hasSize(2);
+    }
+
+    private static String askFrom(String address, AccountServer server, String question) {
+        return server.send(
+                        "POST",
+                        "/api/v1/ai/ask",
+                        JsonMapper.shared().writeValueAsString(Map.of("question", question)),
+                        "X-Forwarded-For",
+                        address)
+                .body();
+    }
+
+    @Test
     void aModelThatFailsIsReplacedByTheSourcesThemselves() {
         AccountServer server = server();
         model.fails(401);

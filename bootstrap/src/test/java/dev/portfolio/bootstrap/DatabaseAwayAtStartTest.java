@@ -28,6 +28,7 @@ class DatabaseAwayAtStartTest {
     void serveEndsWhereThePoolCannotBeFilled() {
         try (DisposableServer server = DisposableServer.start()) {
             server.execute("CREATE EXTENSION vector");
+            server.execute("CREATE EXTENSION pg_trgm");
             server.execute("CREATE ROLE few LOGIN PASSWORD 'secret-of-few' CONNECTION LIMIT 6");
             server.execute("GRANT ALL ON SCHEMA public TO few");
             String url = "postgresql://few:secret-of-few@127.0.0.1:" + server.port() + "/portfolio";

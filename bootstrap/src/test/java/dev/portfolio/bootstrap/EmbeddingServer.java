@@ -20,18 +20,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An OpenAI-compatible endpoint that remembers what it was asked, and can keep its callers waiting. */
+/** An OpenAI-compatible endpoint that remembers what it was asked, and can keep its callers waiting or give them nonsense. */
 final class EmbeddingServer implements AutoCloseable {
 
     /** A text that was embedded, and the key of whoever asked for it. */
     record Asked(String key, String text) {}
 
-    private final HttpServer server;
+    /** An answer that is none: the status, and the numbers of each vector. */
+    record Nonsense(int status, String vector) {}
+
+    private volatile HttpServer server;
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile @Nullable CountDownLatch barrier;
     private volatile long delayMillis;
     private volatile int dimensions = 8;
+    private volatile @Nullable Nonsense nonsense;
     private final AtomicInteger requestsLeft = new AtomicInteger(Integer.MAX_VALUE);
 
     private EmbeddingServer(HttpServer server) {
@@ -39,22 +43,36 @@ final class EmbeddingServer implements AutoCloseable {
     }
 
     static EmbeddingServer start() {
+        EmbeddingServer embeddings = new EmbeddingServer(listening(0));
+        embeddings.serve();
+        return embeddings;
+    }
+
+    private static HttpServer listening(int port) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            EmbeddingServer embeddings = new EmbeddingServer(server);
-            server.createContext("/v1/embeddings", embeddings::answer);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.start();
-            return embeddings;
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The settings that name it, for an application with this key. */
+    private void serve() {
+        server.createContext("/v1/embeddings", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    /** The settings that name it, for an application with this key, whose visitors are as patient as a busy machine needs. */
     Map<String, String> settings(String key) {
-        return new ConcurrentHashMap<>(
-                Map.of("EMBED_BASE_URL", address(), "EMBED_MODEL", "test-model", "EMBED_API_KEY", key));
+        return new ConcurrentHashMap<>(Map.of(
+                "EMBED_BASE_URL",
+                address(),
+                "EMBED_MODEL",
+                "test-model",
+                "EMBED_API_KEY",
+                key,
+                "EMBED_PATIENCE",
+                "60000"));
     }
 
     String address() {
@@ -71,9 +89,26 @@ final class EmbeddingServer implements AutoCloseable {
         requestsLeft.set(requests);
     }
 
-    /** It refuses none any more. */
+    /** From now on it answers like this. */
+    void talkNonsense(Nonsense answer) {
+        nonsense = answer;
+    }
+
+    /** From now on nobody listens at its address. */
+    void goAway() {
+        server.stop(0);
+    }
+
+    /** It listens again. */
+    void comeBack() {
+        server = listening(server.getAddress().getPort());
+        serve();
+    }
+
+    /** It refuses none any more, and answers as it should. */
     void recover() {
         requestsLeft.set(Integer.MAX_VALUE);
+        nonsense = null;
     }
 
     /** From now on it takes requests and does not answer them. */
@@ -104,6 +139,11 @@ final class EmbeddingServer implements AutoCloseable {
         return asked;
     }
 
+    /** Whether it has answered for this text. */
+    boolean wasAsked(String text) {
+        return asked.stream().anyMatch(each -> each.text().endsWith(text));
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             JsonNode input = JsonMapper.shared()
@@ -118,9 +158,10 @@ final class EmbeddingServer implements AutoCloseable {
             }
             String key = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
             input.forEach(text -> asked.add(new Asked(key, text.asString())));
-            byte[] body = vectors(input).getBytes(StandardCharsets.UTF_8);
+            Nonsense instead = nonsense;
+            byte[] body = vectors(input, instead).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(instead == null ? 200 : instead.status(), body.length);
             exchange.getResponseBody().write(body);
         }
     }
@@ -137,10 +178,10 @@ final class EmbeddingServer implements AutoCloseable {
         }
     }
 
-    private String vectors(JsonNode input) {
+    private String vectors(JsonNode input, @Nullable Nonsense instead) {
         return IntStream.range(0, input.size())
                 .mapToObj(i -> "{\"index\":%d,\"embedding\":%s}"
-                        .formatted(i, vector(input.get(i).asString())))
+                        .formatted(i, instead == null ? vector(input.get(i).asString()) : instead.vector()))
                 .collect(Collectors.joining(",", "{\"data\":[", "]}"));
     }
 

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 
 /** Waiting for what takes an unknown time on a machine that may be busy. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final long PAUSE_MILLIS = 50;
@@ -14,7 +14,7 @@ final class Eventually {
     private Eventually() {}
 
     /** Returns as soon as it is so; fails with these words when it takes too long. */
-    static void that(String what, BooleanSupplier isSo) {
+    public static void that(String what, BooleanSupplier isSo) {
         Instant limit = Instant.now().plus(LIMIT);
         while (!isSo.getAsBoolean()) {
             if (Instant.now().isAfter(limit)) {

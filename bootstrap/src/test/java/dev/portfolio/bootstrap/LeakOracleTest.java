@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What is not published shows nowhere. Every route of the specification is called by every kind of caller who may not see
  * drafts, with every filter, sort and count, asking for a common word and for one that exists nowhere. Then items are hidden
- * that have both words: drafts, withdrawn ones, deleted ones. The answers must be what they were before, byte for byte.
+ * that have both words: drafts, withdrawn ones, deleted ones, scheduled ones, and revisions that everybody's items had or are to
+ * have. The answers must be what they were before, byte for byte.
  */
 class LeakOracleTest {
 
@@ -39,12 +40,35 @@ class LeakOracleTest {
             "/sitemap.xml",
             "/openapi.json",
             "/docs",
+            "/",
+            "/posts",
+            "/projects",
+            "/certifications",
+            "/tags",
+            "/search",
+            "/ask",
+            "/robots.txt",
             "/actuator/health",
             "/actuator/health/liveness",
             "/actuator/health/readiness");
 
+    /** Those that show something by its name, or by its tag. */
+    private static final List<String> PAGES_OF_NAMES = List.of("/posts/{slug}", "/projects/{slug}", "/tags/{tag}");
+
     /** Routes that are not of the API and show no content. */
-    private static final Set<String> WITHOUT_CONTENT = Set.of("/error", "/openapi.json.yaml", "/actuator", "/docs");
+    private static final Set<String> WITHOUT_CONTENT = Set.of(
+            "/error",
+            "/openapi.json.yaml",
+            "/actuator",
+            "/docs",
+            "/admin",
+            "/admin/{*route}",
+            "/admin/assets/{name}",
+            "/assets/{fileName}",
+            "/media/{id}/{file_name}",
+            "/media/{id}/{width}/{file_name}",
+            "/posts/{slug}/{file_name}",
+            "/projects/{slug}/{file_name}");
 
     private static AccountServer server;
     private static Specification specification;
@@ -63,8 +87,13 @@ class LeakOracleTest {
             publishedNames.add(create(superuser, "posts", post("Public " + i, "a " + COMMON + " in the fog"), true));
             publishedNames.add(create(superuser, "projects", project("Open " + i, "a " + COMMON + " plan"), true));
         }
+        String revised = create(superuser, "posts", post("Revised", "a " + COMMON + " in the rain"), true);
+        act(superuser, "PATCH", "/api/v1/posts/" + revised, "{\"body\": \"" + CANARY + "\"}");
+        act(superuser, "POST", "/api/v1/posts/" + revised + "/revisions/1/restore", "");
+        publishedNames.add(revised);
         awaitEmbedded();
         before = answers();
+        schedule(superuser, "posts", revised, ", \"revision\": 3");
         hide(superuser);
         awaitEmbedded();
     }
@@ -115,6 +144,7 @@ class LeakOracleTest {
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> asked = new TreeSet<>(PAGES);
+        asked.addAll(PAGES_OF_NAMES);
         asked.addAll(WITHOUT_CONTENT);
         specification.operations().forEach(operation -> asked.add(operation.path()));
         assertThat(asked).containsAll(routes);
@@ -151,6 +181,26 @@ class LeakOracleTest {
         String renamed = create(superuser, "posts", post(CANARY + " renamed", CANARY), false);
         act(superuser, "PATCH", "/api/v1/posts/" + renamed, "{\"slug\": \"" + CANARY + "-new\"}");
         hiddenIds.add(renamed);
+        hideScheduled(superuser);
+    }
+
+    private static void hideScheduled(String superuser) {
+        String post = create(superuser, "posts", post(CANARY + " scheduled", CANARY + " " + COMMON), false);
+        schedule(superuser, "posts", post, "");
+        act(superuser, "PATCH", "/api/v1/posts/" + post, "{\"title\": \"" + CANARY + " rescheduled\"}");
+        schedule(superuser, "posts", post, "");
+        hiddenIds.add(post);
+        String project = create(superuser, "projects", project(CANARY + " scheduled", CANARY), false);
+        schedule(superuser, "projects", project, "");
+        hiddenIds.add(project);
+    }
+
+    private static void schedule(String superuser, String type, String id, String more) {
+        act(
+                superuser,
+                "PUT",
+                "/api/v1/" + type + "/" + id + "/schedule",
+                "{\"publish_at\": \"2099-01-01T08:00:00Z\"" + more + "}");
     }
 
     private static String post(String title, String text) {
@@ -225,16 +275,24 @@ class LeakOracleTest {
 
     private static List<String> questions(String word) {
         List<String> paths = new ArrayList<>(PAGES);
+        paths.addAll(List.of("/search?q=" + word, "/ask?q=" + word, "/tags?name=" + word));
+        for (String name : names(word)) {
+            PAGES_OF_NAMES.forEach(page -> paths.add(page.replaceAll("\\{[^}]*}", name)));
+        }
         for (Operation operation : specification.operations()) {
             if (operation.method().equals("GET")) {
-                List<String> names = new ArrayList<>(publishedNames);
-                names.addAll(List.of(word, word + "-withdrawn", word + "-deleted", word + "-renamed", word + "-new"));
-                for (String name : operation.variables().isEmpty() ? List.of("") : names) {
+                for (String name : operation.variables().isEmpty() ? List.of("") : names(word)) {
                     paths.addAll(withQueries(operation, operation.path().replaceAll("\\{[^}]*}", name), word));
                 }
             }
         }
         return paths;
+    }
+
+    private static List<String> names(String word) {
+        List<String> names = new ArrayList<>(publishedNames);
+        names.addAll(List.of(word, word + "-withdrawn", word + "-deleted", word + "-renamed", word + "-new"));
+        return names;
     }
 
     /** The path alone, with each value of each parameter, and with each pair of parameters. */

@@ -15,9 +15,9 @@ import java.util.Map;
  * @param out what went to standard output
  * @param err what went to standard error
  */
-record ProgramRun(int exitStatus, String out, String err) {
+public record ProgramRun(int exitStatus, String out, String err) {
 
-    static ProgramRun of(Map<String, String> settings, String... arguments) {
+    public static ProgramRun of(Map<String, String> settings, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = PortfolioCommand.run(

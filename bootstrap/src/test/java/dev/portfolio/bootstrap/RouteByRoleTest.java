@@ -29,6 +29,7 @@ class RouteByRoleTest {
         EVERYBODY,
         KNOWN_CALLERS,
         SIGNED_IN,
+        DRAFT_READERS,
         EDITORS,
         ADMINISTRATORS
     }
@@ -37,7 +38,7 @@ class RouteByRoleTest {
         STRANGER(Access.EVERYBODY),
         PLAIN_USER(Access.EVERYBODY, Access.KNOWN_CALLERS, Access.SIGNED_IN),
         SCRIPT_OF_PLAIN_USER(Access.EVERYBODY, Access.KNOWN_CALLERS),
-        SCRIPT_THAT_READS(Access.EVERYBODY, Access.KNOWN_CALLERS),
+        SCRIPT_THAT_READS(Access.EVERYBODY, Access.KNOWN_CALLERS, Access.DRAFT_READERS),
         SCRIPT_THAT_WRITES(Access.EVERYBODY, Access.KNOWN_CALLERS, Access.EDITORS),
         SUPERUSER(Access.values());
 
@@ -76,6 +77,44 @@ class RouteByRoleTest {
             Map.entry("PUT /api/v1/certifications/{id}", Access.EDITORS),
             Map.entry("PATCH /api/v1/certifications/{id}", Access.EDITORS),
             Map.entry("DELETE /api/v1/certifications/{id}", Access.EDITORS),
+            Map.entry("GET /api/v1/media", Access.EDITORS),
+            Map.entry("POST /api/v1/media", Access.EDITORS),
+            Map.entry("GET /api/v1/media/{id}", Access.EDITORS),
+            Map.entry("PATCH /api/v1/media/{id}", Access.EDITORS),
+            Map.entry("DELETE /api/v1/media/{id}", Access.EDITORS),
+            Map.entry("POST /api/v1/admin/imports", Access.EDITORS),
+            Map.entry("GET /posts/{slug}/{file_name}", Access.EVERYBODY),
+            Map.entry("GET /projects/{slug}/{file_name}", Access.EVERYBODY),
+            Map.entry("GET /media/{id}/{file_name}", Access.EVERYBODY),
+            Map.entry("GET /media/{id}/{width}/{file_name}", Access.EVERYBODY),
+            Map.entry("GET /api/v1/posts/{id}/revisions", Access.DRAFT_READERS),
+            Map.entry("GET /api/v1/posts/{id}/revisions/{number}", Access.DRAFT_READERS),
+            Map.entry("GET /api/v1/posts/{id}/revisions/{number}/diff", Access.DRAFT_READERS),
+            Map.entry("POST /api/v1/posts/{id}/revisions/{number}/restore", Access.EDITORS),
+            Map.entry("GET /api/v1/posts/{id}/schedule", Access.DRAFT_READERS),
+            Map.entry("PUT /api/v1/posts/{id}/schedule", Access.EDITORS),
+            Map.entry("DELETE /api/v1/posts/{id}/schedule", Access.EDITORS),
+            Map.entry("GET /api/v1/projects/{id}/revisions", Access.DRAFT_READERS),
+            Map.entry("GET /api/v1/projects/{id}/revisions/{number}", Access.DRAFT_READERS),
+            Map.entry("GET /api/v1/projects/{id}/revisions/{number}/diff", Access.DRAFT_READERS),
+            Map.entry("POST /api/v1/projects/{id}/revisions/{number}/restore", Access.EDITORS),
+            Map.entry("GET /api/v1/projects/{id}/schedule", Access.DRAFT_READERS),
+            Map.entry("PUT /api/v1/projects/{id}/schedule", Access.EDITORS),
+            Map.entry("DELETE /api/v1/projects/{id}/schedule", Access.EDITORS),
+            Map.entry("GET /api/v1/admin/schedules", Access.ADMINISTRATORS),
+            Map.entry("GET /", Access.EVERYBODY),
+            Map.entry("GET /posts", Access.EVERYBODY),
+            Map.entry("GET /posts/{slug}", Access.EVERYBODY),
+            Map.entry("GET /projects", Access.EVERYBODY),
+            Map.entry("GET /projects/{slug}", Access.EVERYBODY),
+            Map.entry("GET /certifications", Access.EVERYBODY),
+            Map.entry("GET /tags", Access.EVERYBODY),
+            Map.entry("GET /tags/{tag}", Access.EVERYBODY),
+            Map.entry("GET /search", Access.EVERYBODY),
+            Map.entry("GET /ask", Access.EVERYBODY),
+            Map.entry("POST /ask", Access.EVERYBODY),
+            Map.entry("GET /assets/{fileName}", Access.EVERYBODY),
+            Map.entry("GET /robots.txt", Access.EVERYBODY),
             Map.entry("GET /feed.xml", Access.EVERYBODY),
             Map.entry("GET /feed.json", Access.EVERYBODY),
             Map.entry("GET /sitemap.xml", Access.EVERYBODY),
@@ -93,6 +132,13 @@ class RouteByRoleTest {
             Map.entry("DELETE /api/v1/users/{id}", Access.ADMINISTRATORS),
             Map.entry("GET /api/v1/admin/embeddings", Access.ADMINISTRATORS),
             Map.entry("POST /api/v1/admin/embeddings/rebuild", Access.ADMINISTRATORS),
+            Map.entry("GET /api/v1/tags", Access.EVERYBODY),
+            Map.entry("GET /api/v1/admin/slugs", Access.ADMINISTRATORS),
+            Map.entry("POST /api/v1/admin/preview", Access.ADMINISTRATORS),
+            Map.entry("GET /api/v1/admin/backup", Access.ADMINISTRATORS),
+            Map.entry("GET /admin", Access.EVERYBODY),
+            Map.entry("GET /admin/{*route}", Access.EVERYBODY),
+            Map.entry("GET /admin/assets/{name}", Access.EVERYBODY),
             Map.entry("GET /openapi.json", Access.EVERYBODY),
             Map.entry("GET /openapi.json.yaml", Access.EVERYBODY),
             Map.entry("GET /docs", Access.EVERYBODY)));
@@ -206,7 +252,8 @@ class RouteByRoleTest {
             if (row.getValue() == Access.EVERYBODY || row.getValue() == Access.KNOWN_CALLERS) {
                 continue;
             }
-            for (Role role : List.of(Role.STRANGER, Role.SCRIPT_THAT_READS)) {
+            Role script = row.getValue() == Access.DRAFT_READERS ? Role.SCRIPT_THAT_WRITES : Role.SCRIPT_THAT_READS;
+            for (Role role : List.of(Role.STRANGER, script)) {
                 variants(row.getKey()).forEach(variant -> {
                     HttpResponse<String> answer = call(variant, role, body(row.getKey()));
                     if (answer.statusCode() < 400) {

@@ -13,23 +13,17 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on the database that the settings name, on a free port, until it is closed. */
-record RunningApplication(ConfigurableApplicationContext context, int port) implements AutoCloseable {
+public record RunningApplication(ConfigurableApplicationContext context, int port) implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    static RunningApplication with(Map<String, String> settings) {
-        return with(settings, UnaryOperator.identity());
-    }
-
-    /** With settings that no person can set. */
-    static RunningApplication with(Map<String, String> settings, UnaryOperator<PortfolioSettings> changed) {
-        PortfolioSettings parsed = changed.apply(
-                PortfolioSettings.from(Environment.of(settings::get)).withPort(0));
+    public static RunningApplication with(Map<String, String> settings) {
+        PortfolioSettings parsed =
+                PortfolioSettings.from(Environment.of(settings::get)).withPort(0);
         Console console = new Console(new PrintStream(System.err, true), false);
         Database database = Database.open(parsed, console);
         database.migrate(console);
@@ -40,7 +34,7 @@ record RunningApplication(ConfigurableApplicationContext context, int port) impl
                         .getPort());
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return get(port, path, headers);
     }
 

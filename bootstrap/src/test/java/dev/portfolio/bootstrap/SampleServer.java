@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The whole application with the sample content, on a free port; one for all tests, since it takes a while to fill. */
-final class SampleServer {
+public final class SampleServer {
 
     private static final Map<String, String> SETTINGS = Map.of(
             "DATABASE_URL", TestDatabaseUrl.ofNewDatabase(),
@@ -41,7 +41,7 @@ final class SampleServer {
         return SETTINGS;
     }
 
-    static String address() {
+    public static String address() {
         return ADDRESS;
     }
 

@@ -4,6 +4,7 @@ import static dev.portfolio.bootstrap.AccountServer.PASSWORD;
 import static dev.portfolio.bootstrap.AccountServer.SUPERUSER;
 import static dev.portfolio.bootstrap.AccountServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.portfolio.domain.account.Email;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import tools.jackson.databind.JsonNode;
 
 /** Sessions and API tokens on a real database: what ends them, and what does not. */
@@ -51,6 +53,12 @@ class SessionsEndTest {
                 "access_token=" + json(signedIn).get("access_token").asString()));
         assertThat(me.get("email").asString()).isEqualTo(SUPERUSER);
         assertThat(me.get("is_superuser").asBoolean()).isTrue();
+    }
+
+    @Test
+    void springSecurityMakesNoUserUp() {
+        assertThatThrownBy(() -> server.bean("inMemoryUserDetailsManager", Object.class))
+                .isInstanceOf(NoSuchBeanDefinitionException.class);
     }
 
     @Test

@@ -3,11 +3,11 @@ package dev.portfolio.bootstrap;
 import dev.portfolio.embeddedpostgres.testing.TestPostgres;
 
 /** A new empty database on the test server, as the setting DATABASE_URL wants it. */
-final class TestDatabaseUrl {
+public final class TestDatabaseUrl {
 
     private TestDatabaseUrl() {}
 
-    static String ofNewDatabase() {
+    public static String ofNewDatabase() {
         TestPostgres.Database database = TestPostgres.newDatabase();
         String address = database.jdbcUrl().substring("jdbc:postgresql://".length());
         return "postgresql://" + database.user() + ":" + database.password() + "@" + address;

@@ -106,8 +106,9 @@ class SchemaInspectionTest {
     void tellsFunctionsTriggersTypesAndViews() {
         assertDifferences(
                 """
-                CREATE OR REPLACE FUNCTION search_terms(input text) RETURNS TABLE (term text, frequency integer)
-                    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT input, 1 $$;
+                CREATE OR REPLACE FUNCTION search_terms(input text, configuration text)
+                    RETURNS TABLE (term text, frequency integer)
+                    LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$ SELECT input, 1 $$;
                 CREATE FUNCTION spare(int) RETURNS int LANGUAGE sql AS 'SELECT $1';
                 DROP TRIGGER count_deleted_passages ON passages;
                 ALTER TABLE passages DISABLE TRIGGER count_inserted_passages;
@@ -119,7 +120,7 @@ class SchemaInspectionTest {
                 "The trigger count_deleted_passages of passages is missing.",
                 "The trigger count_inserted_passages of passages is not as in the changelog.",
                 "The view recent is not in the changelog.",
-                "The function search_terms(text) is not as in the changelog.",
+                "The function search_terms(text,text) is not as in the changelog.",
                 "The function spare(integer) is not in the changelog.",
                 "The sequence spare_numbers is not in the changelog.",
                 "The table users is 'ordinary with row security', in the changelog 'ordinary'.");

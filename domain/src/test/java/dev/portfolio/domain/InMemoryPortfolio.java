@@ -4,8 +4,10 @@ import dev.portfolio.domain.account.InMemoryPasswordHasher;
 import dev.portfolio.domain.account.InMemoryUserRepository;
 import dev.portfolio.domain.answer.InMemoryAnswerCache;
 import dev.portfolio.domain.apitoken.InMemoryApiTokenRepository;
+import dev.portfolio.domain.backup.InMemoryBackups;
 import dev.portfolio.domain.certification.InMemoryCertificationRepository;
 import dev.portfolio.domain.chat.InMemoryChatSpending;
+import dev.portfolio.domain.chat.InMemoryVisitorSpending;
 import dev.portfolio.domain.chat.ScriptedChatModel;
 import dev.portfolio.domain.content.InMemoryContentLocks;
 import dev.portfolio.domain.content.InMemoryFormerSlugs;
@@ -17,11 +19,19 @@ import dev.portfolio.domain.embedding.WordCounter;
 import dev.portfolio.domain.embedding.WordHashEmbedder;
 import dev.portfolio.domain.idempotency.InMemoryIdempotencyKeys;
 import dev.portfolio.domain.importing.InMemoryContentSources;
+import dev.portfolio.domain.media.InMemoryMediaRepository;
+import dev.portfolio.domain.media.InMemoryMediaSources;
+import dev.portfolio.domain.media.InMemoryMediaStore;
+import dev.portfolio.domain.media.InMemoryPictures;
 import dev.portfolio.domain.post.InMemoryPostRepository;
 import dev.portfolio.domain.project.InMemoryProjectRepository;
+import dev.portfolio.domain.revision.InMemoryRevisions;
+import dev.portfolio.domain.schedule.InMemorySchedules;
 import dev.portfolio.domain.search.InMemoryContentSearch;
 import dev.portfolio.domain.search.InMemoryEmbeddingCoverage;
 import dev.portfolio.domain.search.InMemorySearchIndex;
+import dev.portfolio.domain.tag.InMemoryTags;
+import dev.portfolio.domain.transaction.InMemoryCommittedStates;
 import dev.portfolio.domain.transaction.InMemoryReplicaReads;
 import dev.portfolio.domain.transaction.InMemoryTransactions;
 
@@ -39,9 +49,15 @@ public final class InMemoryPortfolio {
     private final InMemoryEmbeddingProfiles embeddingProfiles =
             new InMemoryEmbeddingProfiles(transactions, searchIndex::forget, embeddingQueue::forget);
     private final InMemoryContentSources contentSources = new InMemoryContentSources(transactions);
+    private final InMemoryMediaRepository media = new InMemoryMediaRepository(transactions);
+    private final InMemoryMediaSources mediaSources = new InMemoryMediaSources(transactions);
+    private final InMemoryMediaStore mediaStore = new InMemoryMediaStore(transactions);
+    private final InMemoryPictures pictures = new InMemoryPictures(transactions);
     private final InMemoryContentLocks contentLocks = new InMemoryContentLocks(posts, projects, certifications);
     private final InMemoryPublishedItems publishedItems = new InMemoryPublishedItems(posts, projects);
     private final InMemoryFormerSlugs formerSlugs = new InMemoryFormerSlugs(transactions);
+    private final InMemoryRevisions revisions = new InMemoryRevisions(transactions);
+    private final InMemorySchedules schedules = new InMemorySchedules(transactions);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
     private final InMemoryApiTokenRepository apiTokens = new InMemoryApiTokenRepository(transactions);
     private final InMemoryUserRepository users = new InMemoryUserRepository(transactions, apiTokens::deleteAllOf);
@@ -49,6 +65,7 @@ public final class InMemoryPortfolio {
     private final WordHashEmbedder embedder = new WordHashEmbedder(transactions);
     private final InMemoryChatSpending chatSpending = new InMemoryChatSpending(transactions);
     private final ScriptedChatModel chatModel = new ScriptedChatModel(transactions::inProgress);
+    private final InMemoryVisitorSpending visitorSpending = new InMemoryVisitorSpending();
     private final InMemoryAnswerCache answerCache = new InMemoryAnswerCache();
     private final WordCounter tokenCounter = new WordCounter();
     private final SequentialContentIds contentIds = new SequentialContentIds();
@@ -59,6 +76,10 @@ public final class InMemoryPortfolio {
 
     public InMemoryReplicaReads replicaReads() {
         return replicaReads;
+    }
+
+    public InMemoryCommittedStates committedStates() {
+        return new InMemoryCommittedStates(transactions);
     }
 
     public InMemoryPostRepository posts() {
@@ -97,6 +118,22 @@ public final class InMemoryPortfolio {
         return contentSources;
     }
 
+    public InMemoryMediaRepository media() {
+        return media;
+    }
+
+    public InMemoryMediaSources mediaSources() {
+        return mediaSources;
+    }
+
+    public InMemoryMediaStore mediaStore() {
+        return mediaStore;
+    }
+
+    public InMemoryPictures pictures() {
+        return pictures;
+    }
+
     public InMemoryContentLocks contentLocks() {
         return contentLocks;
     }
@@ -105,8 +142,24 @@ public final class InMemoryPortfolio {
         return publishedItems;
     }
 
+    public InMemoryTags tags() {
+        return new InMemoryTags(posts, projects);
+    }
+
+    public InMemoryBackups backups() {
+        return new InMemoryBackups(transactions);
+    }
+
     public InMemoryFormerSlugs formerSlugs() {
         return formerSlugs;
+    }
+
+    public InMemoryRevisions revisions() {
+        return revisions;
+    }
+
+    public InMemorySchedules schedules() {
+        return schedules;
     }
 
     public InMemoryIdempotencyKeys idempotencyKeys() {
@@ -135,6 +188,10 @@ public final class InMemoryPortfolio {
 
     public ScriptedChatModel chatModel() {
         return chatModel;
+    }
+
+    public InMemoryVisitorSpending visitorSpending() {
+        return visitorSpending;
     }
 
     public InMemoryAnswerCache answerCache() {

@@ -5,12 +5,13 @@ import dev.portfolio.domain.embedding.Embedding;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Stops asking a model that has failed three times in a row: for ten seconds every question fails at once, then one is let
- * through, and so on until one succeeds. Texts pass as if it were not there.
+ * through, and so on until one succeeds. Texts that nobody waits for pass as if it were not there.
  */
 final class BreakingQuestions implements Embedder {
 
@@ -42,20 +43,29 @@ final class BreakingQuestions implements Embedder {
 
     @Override
     public Embedding question(String text) {
+        return guarded(() -> embedder.question(text));
+    }
+
+    @Override
+    public List<Embedding> texts(List<String> texts) {
+        return embedder.texts(texts);
+    }
+
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return guarded(() -> embedder.textsSoon(texts));
+    }
+
+    private <T> T guarded(Supplier<T> asked) {
         admit();
         try {
-            Embedding answer = embedder.question(text);
+            T answer = asked.get();
             succeeded();
             return answer;
         } catch (RuntimeException | Error e) {
             failed(e);
             throw e;
         }
-    }
-
-    @Override
-    public List<Embedding> texts(List<String> texts) {
-        return embedder.texts(texts);
     }
 
     /** Whether the last question was answered, or none has been asked yet. */

@@ -69,4 +69,9 @@ final class CachedQuestions implements Embedder {
     public List<Embedding> texts(List<String> texts) {
         return embedder.texts(texts);
     }
+
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return embedder.textsSoon(texts);
+    }
 }

@@ -26,7 +26,7 @@ public record EmbeddingEndpoint(
         Duration questionDeadline,
         Duration textsDeadline) {
 
-    /** A visitor waits for a question. */
+    /** Whoever asks first; visitors have less patience, and a later answer is remembered for the next one. */
     public static final Duration QUESTION_DEADLINE = Duration.ofSeconds(2);
 
     /** Nobody waits for texts. */
@@ -69,8 +69,8 @@ public record EmbeddingEndpoint(
                 baseUrl, model, apiKey, dimensions, question, text, questionDeadline, textsDeadline);
     }
 
-    /** The same with this number of dimensions expected. */
-    public EmbeddingEndpoint withDimensions(int expected) {
+    /** The same with this number of dimensions expected; null for any number. */
+    public EmbeddingEndpoint withDimensions(@Nullable Integer expected) {
         return new EmbeddingEndpoint(
                 baseUrl, model, apiKey, expected, questionPrefix, textPrefix, questionDeadline, textsDeadline);
     }
@@ -78,6 +78,11 @@ public record EmbeddingEndpoint(
     /** The same with these deadlines. */
     public EmbeddingEndpoint withDeadlines(Duration question, Duration texts) {
         return new EmbeddingEndpoint(baseUrl, model, apiKey, dimensions, questionPrefix, textPrefix, question, texts);
+    }
+
+    /** The same, where a question may take at least so long. */
+    EmbeddingEndpoint patientFor(Duration patience) {
+        return patience.compareTo(questionDeadline) > 0 ? withDeadlines(patience, textsDeadline) : this;
     }
 
     URI embeddings() {

@@ -43,6 +43,11 @@ final class EmbeddingModel implements Embedder, TokenCounter, AutoCloseable {
     }
 
     @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return embedder.textsSoon(texts);
+    }
+
+    @Override
     public int count(String text) {
         return tokenCounter.count(text);
     }

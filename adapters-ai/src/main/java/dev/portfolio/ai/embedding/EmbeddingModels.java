@@ -1,6 +1,7 @@
 package dev.portfolio.ai.embedding;
 
 import dev.portfolio.domain.embedding.Embedder;
+import java.time.Duration;
 
 /**
  * Makes embedding models. All of them remember their last 1,000 questions, and stop being asked questions for ten seconds
@@ -8,6 +9,9 @@ import dev.portfolio.domain.embedding.Embedder;
  * {@code embedder_unavailable} or {@code embedder_wrong_answer}.
  */
 final class EmbeddingModels {
+
+    /** How long a visitor waits for a model that is not trusted, so that keywords alone answer within 300 ms. */
+    static final Duration PATIENCE = Duration.ofMillis(200);
 
     private EmbeddingModels() {}
 
@@ -27,22 +31,23 @@ final class EmbeddingModels {
     /** @param release what else is to be done when it is closed */
     static EmbeddingModel inProcess(BgeTokenizer tokenizer, int threads, Runnable release) {
         InProcessEmbedder embedder = new InProcessEmbedder(new BgeSmallEn(tokenizer), threads);
-        return new EmbeddingModel(guarded(embedder), tokenizer, embedder::close, release);
+        BreakingQuestions breaking = new BreakingQuestions(embedder, System::nanoTime);
+        Embedder guarded = new WaryQuestions(new CachedQuestions(breaking), breaking::trusted, PATIENCE);
+        return new EmbeddingModel(guarded, tokenizer, embedder::close, release);
     }
 
     /**
      * The model behind an OpenAI-compatible endpoint. Its vectors are scaled to length 1; those with more than 2,000
      * dimensions are refused. Tokens are counted as the bge models count them, which
      * is exact for the many models with BERT's vocabulary and an approximation for the others.
+     *
+     * @param patience how long a question is waited for; one that takes longer fails and goes on behind the visitor's back
      */
-    static EmbeddingModel openAiCompatible(EmbeddingEndpoint endpoint) {
+    static EmbeddingModel openAiCompatible(EmbeddingEndpoint endpoint, Duration patience) {
         BgeTokenizer tokenizer = new BgeTokenizer();
-        EndpointEmbedder embedder = new EndpointEmbedder(endpoint);
-        return new EmbeddingModel(guarded(embedder), tokenizer, embedder::close, tokenizer::close);
-    }
-
-    private static Embedder guarded(Embedder embedder) {
+        EndpointEmbedder embedder = new EndpointEmbedder(endpoint.patientFor(patience));
         BreakingQuestions breaking = new BreakingQuestions(embedder, System::nanoTime);
-        return new WaryQuestions(new CachedQuestions(breaking), breaking::trusted);
+        Embedder guarded = new WaryQuestions(new CachedQuestions(breaking), () -> false, patience);
+        return new EmbeddingModel(guarded, tokenizer, embedder::close, tokenizer::close);
     }
 }

@@ -51,6 +51,11 @@ final class EndpointEmbedder implements Embedder, AutoCloseable {
         return List.copyOf(all);
     }
 
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return texts(texts);
+    }
+
     private List<Embedding> ask(List<String> input, Duration deadline) {
         // As a string, since the mapper refuses to write half a surrogate pair as bytes.
         String request = JSON.writeValueAsString(new Request(endpoint.model(), input));

@@ -3,10 +3,12 @@ package dev.portfolio.ai.embedding;
 import dev.portfolio.domain.embedding.Embedder;
 import dev.portfolio.domain.embedding.Embedders;
 import dev.portfolio.domain.embedding.Embedding;
+import dev.portfolio.domain.embedding.EmbeddingProfile;
 import dev.portfolio.domain.embedding.EmbeddingRecipe;
 import dev.portfolio.domain.embedding.TokenCounter;
 import dev.portfolio.domain.error.Invalid;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class ModelCatalog implements Embedders, TokenCounter, AutoCloseabl
 
     private final @Nullable EmbeddingEndpoint configured;
     private final Function<String, Optional<String>> keyOfProfile;
+    private final Duration patience;
     private final BgeTokenizer tokenizer = new BgeTokenizer();
     private final EmbeddingModel inProcess;
     private final Map<EmbeddingEndpoint, EmbeddingModel> endpoints = new ConcurrentHashMap<>();
@@ -33,12 +36,17 @@ public final class ModelCatalog implements Embedders, TokenCounter, AutoCloseabl
     /**
      * @param configured what the settings name; empty for the model in the process
      * @param keyOfProfile the key that is set for the profile of a name
+     * @param patience how long a visitor waits for an endpoint, whatever it does
      * @param threads how many texts are embedded in the process at once, and as many questions
      */
     public ModelCatalog(
-            Optional<EmbeddingEndpoint> configured, Function<String, Optional<String>> keyOfProfile, int threads) {
+            Optional<EmbeddingEndpoint> configured,
+            Function<String, Optional<String>> keyOfProfile,
+            Duration patience,
+            int threads) {
         this.configured = configured.orElse(null);
         this.keyOfProfile = keyOfProfile;
+        this.patience = patience;
         this.inProcess = EmbeddingModels.inProcess(tokenizer, threads, () -> {});
     }
 
@@ -91,6 +99,15 @@ public final class ModelCatalog implements Embedders, TokenCounter, AutoCloseabl
 
     @Override
     public Embedder of(String profile, EmbeddingRecipe recipe) {
+        return embedder(profile, recipe, null);
+    }
+
+    @Override
+    public Embedder of(EmbeddingProfile profile) {
+        return embedder(profile.name(), profile.recipe(), profile.dimension());
+    }
+
+    private Embedder embedder(String profile, EmbeddingRecipe recipe, @Nullable Integer dimension) {
         return switch (recipe.provider()) {
             case PROCESS ->
                 recipe.model().equals(InProcessEmbedder.NAME)
@@ -98,19 +115,20 @@ public final class ModelCatalog implements Embedders, TokenCounter, AutoCloseabl
                         : new MissingModel(
                                 recipe.model(),
                                 "this program has the model " + InProcessEmbedder.NAME + " in it, no other");
-            case ENDPOINT -> behindEndpoint(profile, recipe);
+            case ENDPOINT -> behindEndpoint(profile, recipe, dimension);
         };
     }
 
-    private Embedder behindEndpoint(String profile, EmbeddingRecipe recipe) {
+    private Embedder behindEndpoint(String profile, EmbeddingRecipe recipe, @Nullable Integer dimension) {
         String address = address(recipe);
         if (address == null) {
             return new MissingModel(
                     recipe.model(), "its address is not known: set EMBED_BASE_URL and EMBED_MODEL to where it is");
         }
         EmbeddingEndpoint endpoint = EmbeddingEndpoint.of(address, recipe.model(), key(profile, address))
-                .withPrefixes(recipe.questionPrefix(), recipe.textPrefix());
-        return endpoints.computeIfAbsent(endpoint, EmbeddingModels::openAiCompatible);
+                .withPrefixes(recipe.questionPrefix(), recipe.textPrefix())
+                .withDimensions(dimension);
+        return endpoints.computeIfAbsent(endpoint, asked -> EmbeddingModels.openAiCompatible(asked, patience));
     }
 
     /** Where the settings name this model, they know best where it is, as seen from this machine. */
@@ -159,6 +177,11 @@ public final class ModelCatalog implements Embedders, TokenCounter, AutoCloseabl
 
         @Override
         public List<Embedding> texts(List<String> texts) {
+            throw unavailable();
+        }
+
+        @Override
+        public List<Embedding> textsSoon(List<String> texts) {
             throw unavailable();
         }
 

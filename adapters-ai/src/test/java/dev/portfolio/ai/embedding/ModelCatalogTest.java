@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portfolio.ai.embedding.ScriptedEndpoint.Asked;
+import dev.portfolio.domain.embedding.EmbeddingProfile;
+import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.embedding.EmbeddingRecipe;
 import dev.portfolio.domain.error.Unavailable;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ModelCatalogTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private ScriptedEndpoint here;
     private ScriptedEndpoint elsewhere;
@@ -25,7 +31,8 @@ class ModelCatalogTest {
         here = new ScriptedEndpoint();
         elsewhere = new ScriptedEndpoint();
         Map<String, String> keys = Map.of("large", "sk-large");
-        catalog = new ModelCatalog(Optional.of(here.settings()), profile -> Optional.ofNullable(keys.get(profile)), 1);
+        catalog = new ModelCatalog(
+                Optional.of(here.settings()), profile -> Optional.ofNullable(keys.get(profile)), PATIENCE, 1);
     }
 
     @AfterEach
@@ -82,11 +89,32 @@ class ModelCatalogTest {
 
     @Test
     void withoutSettingsTheModelIsTheOneInTheProcess() {
-        try (ModelCatalog own = new ModelCatalog(Optional.empty(), _ -> Optional.empty(), 1)) {
+        try (ModelCatalog own = new ModelCatalog(Optional.empty(), _ -> Optional.empty(), PATIENCE, 1)) {
             EmbeddingRecipe configured = own.configured();
             assertThat(configured.provider()).isEqualTo(EmbeddingRecipe.Provider.PROCESS);
             assertThat(own.of("any", configured).question("why?").dimension()).isEqualTo(384);
         }
+    }
+
+    /** As after a change behind the endpoint: what it gave then must not be remembered when it is right again. */
+    @Test
+    void anAnswerOfAnotherDimensionIsAFailureAndForgotten() {
+        EmbeddingProfile profile = new EmbeddingProfile(
+                new EmbeddingProfileId(1),
+                "other",
+                recipe("other-model", address(elsewhere)),
+                768,
+                true,
+                EmbeddingProfile.State.ACTIVE,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null);
+        elsewhere.answers(200, ScriptedEndpoint.vectors(1, 24));
+        assertThatThrownBy(() -> catalog.of(profile).question("why?"))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("24 dimensions where 768 are expected");
+        elsewhere.answers(200, ScriptedEndpoint.vectors(1, 768));
+        assertThat(catalog.of(profile).question("why?").dimension()).isEqualTo(768);
     }
 
     private static String address(ScriptedEndpoint endpoint) {

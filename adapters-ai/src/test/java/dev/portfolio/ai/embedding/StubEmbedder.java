@@ -49,4 +49,9 @@ final class StubEmbedder implements Embedder {
         texts.forEach(first);
         return Collections.nCopies(texts.size(), VECTOR);
     }
+
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return texts(texts);
+    }
 }

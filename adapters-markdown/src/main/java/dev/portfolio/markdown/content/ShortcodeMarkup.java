@@ -46,7 +46,7 @@ final class ShortcodeMarkup {
 
     /** The replacement; inside a block of raw HTML it is HTML, as Markdown is not read there. */
     String markup(boolean inHtml) {
-        String image = tag.closing() ? null : imageAddress();
+        String image = imageAddress(tag);
         if (image != null) {
             return inHtml ? htmlImage(image) : markdownImage(image);
         }
@@ -59,7 +59,11 @@ final class ShortcodeMarkup {
         return caption(tag.words(), inHtml);
     }
 
-    private @Nullable String imageAddress() {
+    /** The address of the picture that a tag shows; null where it shows none. */
+    static @Nullable String imageAddress(Shortcode tag) {
+        if (tag.closing()) {
+            return null;
+        }
         if (IMAGES.contains(tag.name())) {
             return tag.argumentOrFirst("src");
         }

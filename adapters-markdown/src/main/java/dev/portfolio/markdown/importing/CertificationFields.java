@@ -18,7 +18,7 @@ final class CertificationFields {
                 item.title("name", "title"),
                 issuer(fields),
                 WebAddresses.absolute(fields, "credential_url", "url", "link"),
-                WebAddresses.absoluteOrOnSite(fields, "badge_url", "badge", "image"),
+                WebAddresses.ofPicture(fields, "badge_url", "badge", "image"),
                 description(item),
                 item.moment("issued_at", "date", "published_at", "publishdate", "pubdate", "start_date")
                         .map(Moment::date)

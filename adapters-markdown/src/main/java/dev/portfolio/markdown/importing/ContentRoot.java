@@ -50,12 +50,17 @@ record ContentRoot(Path folder, @Nullable Path onlyFile) {
         return real;
     }
 
-    /** The bytes of a located file; {@link BadContent} if there are too many. */
+    /** The bytes of a located text; {@link BadContent} if there are too many. */
     static byte[] read(Path located) throws IOException {
+        return read(located, MAX_SIZE, "5 MB");
+    }
+
+    /** The bytes of a located file; {@link BadContent} if there are more than so many. */
+    static byte[] read(Path located, int mostBytes, String most) throws IOException {
         try (InputStream in = Files.newInputStream(located, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(MAX_SIZE + 1);
-            if (bytes.length > MAX_SIZE) {
-                throw new BadContent(null, "is bigger than 5 MB, the most that is read");
+            byte[] bytes = in.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw new BadContent(null, "is bigger than " + most + ", the most that is read");
             }
             return bytes;
         }

@@ -4,13 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Translates between paths and texts by way of URIs, which hold a name's bytes. {@link Path#toString} and {@link Path#of} take
  * the encoding of the locale, and so lose every name that is not ASCII where no locale is set, as in many containers.
  */
-final class FileNames {
+public final class FileNames {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~/";
     private static final int HEX = 16;
@@ -27,8 +30,27 @@ final class FileNames {
     }
 
     /** The path of a text that {@link #relative} gave; {@link IllegalArgumentException} if no path can have that name. */
-    static Path resolve(Path folder, String relative) {
+    public static Path resolve(Path folder, String relative) {
         return Path.of(URI.create(withSlash(folder.toUri().toString()) + encoded(relative)));
+    }
+
+    /**
+     * The path of what a file refers to, without {@code .} and {@code ..}; these stay in front where they lead out of the folder.
+     *
+     * @param file relative to the folder
+     * @param reference relative to the file
+     */
+    static String beside(String file, String reference) {
+        Deque<String> names = new ArrayDeque<>(List.of(file.split("/", -1)));
+        names.removeLast();
+        for (String name : reference.split("/", -1)) {
+            if (name.equals("..") && !names.isEmpty() && !names.getLast().equals("..")) {
+                names.removeLast();
+            } else if (!name.equals(".") && !name.isEmpty()) {
+                names.addLast(name);
+            }
+        }
+        return String.join("/", names);
     }
 
     /** Whether a name had bytes that are not UTF-8, so that {@link #resolve} does not find it again. */

@@ -6,6 +6,11 @@ import dev.portfolio.domain.importing.ContentFile;
 import dev.portfolio.domain.importing.ContentFile.Skipped;
 import dev.portfolio.domain.importing.ContentFile.Unreadable;
 import dev.portfolio.domain.importing.ContentFolder;
+import dev.portfolio.domain.importing.ReferencedFile;
+import dev.portfolio.domain.importing.ReferencedFile.Found;
+import dev.portfolio.domain.importing.ReferencedFile.Missing;
+import dev.portfolio.domain.media.FileContent;
+import dev.portfolio.markdown.content.PictureAddress;
 import dev.portfolio.markdown.frontmatter.BadContent;
 import dev.portfolio.markdown.frontmatter.Document;
 import java.io.IOException;
@@ -18,6 +23,8 @@ import java.util.Optional;
  * projects and certifications in YAML.
  */
 public final class MarkdownContentFolder implements ContentFolder {
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     private final ItemReader items;
 
@@ -52,6 +59,21 @@ public final class MarkdownContentFolder implements ContentFolder {
         } catch (RuntimeException e) {
             // One text that a parser stumbles over must not keep the other files out.
             return new Unreadable(file, null, "cannot be read: " + e);
+        }
+    }
+
+    @Override
+    public ReferencedFile referenced(Path folder, String file, String reference, int mostBytes) {
+        try {
+            ContentRoot root = ContentRoot.of(folder);
+            String path = FileNames.beside(file, PictureAddress.path(reference));
+            Path located = root.locate(path);
+            String most = mostBytes / MEGABYTE + " MB";
+            return new Found(path, new FileContent(ContentRoot.read(located, mostBytes, most)));
+        } catch (BadContent e) {
+            return new Missing(e.reason());
+        } catch (IOException e) {
+            return new Missing(FileProblem.of(e));
         }
     }
 

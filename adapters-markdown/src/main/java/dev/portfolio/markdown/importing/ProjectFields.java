@@ -25,7 +25,7 @@ final class ProjectFields {
                 new Labels(fields.words("tech_stack", "technologies", "tech", "stack")),
                 links.live(),
                 links.repository(),
-                WebAddresses.absoluteOrOnSite(fields, "image_url", "image", "cover", "banner_image", "hero_image"),
+                WebAddresses.ofPicture(fields, "image_url", "image", "cover", "banner_image", "hero_image"),
                 fields.flag("featured").orElse(false),
                 fields.wholeNumber("order", "weight").orElse(0),
                 item.isDraft(),

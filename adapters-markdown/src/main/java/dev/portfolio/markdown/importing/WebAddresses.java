@@ -2,6 +2,7 @@ package dev.portfolio.markdown.importing;
 
 import dev.portfolio.domain.content.Link;
 import dev.portfolio.domain.error.Invalid;
+import dev.portfolio.markdown.content.PictureAddress;
 import dev.portfolio.markdown.frontmatter.Fields;
 import java.net.URI;
 import java.util.Locale;
@@ -33,11 +34,11 @@ final class WebAddresses {
                 .orElse(null);
     }
 
-    /** The first of these keys with an address that is absolute or a path on the same site. */
-    static @Nullable String absoluteOrOnSite(Fields fields, String... keys) {
+    /** The first of these keys with an address that is absolute, a path on the same site, or the path of a picture beside the file. */
+    static @Nullable String ofPicture(Fields fields, String... keys) {
         return Stream.of(keys)
                 .flatMap(key -> Stream.ofNullable(fields.textIfScalar(key)))
-                .filter(WebAddresses::isAddress)
+                .filter(text -> isAddress(text) || PictureAddress.isPictureBeside(text))
                 .findFirst()
                 .orElse(null);
     }

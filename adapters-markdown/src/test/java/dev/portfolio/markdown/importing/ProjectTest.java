@@ -96,12 +96,13 @@ class ProjectTest {
     @CsvSource({
         "image_url: https://a.b/c.png, https://a.b/c.png",
         "cover: /c.png, /c.png",
-        "banner_image: c.png,",
-        "image: images/c.png,",
+        "banner_image: c.png, c.png",
+        "image: images/c.png, images/c.png",
+        "image: images/c.txt,",
         "cover: {image: /c.png},",
         "image: //a.b/c.png,"
     })
-    void imagesNextToTheFileAreLeftOut(String line, String image) {
+    void imagesAreAddressesOrPicturesBesideTheFile(String line, String image) {
         folder.with("projects/a.yaml", "title: A\n" + line + "\n");
         assertThat(folder.project("projects/a.yaml").imageUrl()).isEqualTo(image);
     }

@@ -13,16 +13,30 @@ import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
 import dev.portfolio.persistence.generated.tables.FormerSlugs;
 import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
+import dev.portfolio.persistence.generated.tables.Media;
+import dev.portfolio.persistence.generated.tables.MediaSources;
+import dev.portfolio.persistence.generated.tables.MediaVariants;
+import dev.portfolio.persistence.generated.tables.NearestTerms;
 import dev.portfolio.persistence.generated.tables.OpeningEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
+import dev.portfolio.persistence.generated.tables.PassagesWithPhrase;
 import dev.portfolio.persistence.generated.tables.Posts;
 import dev.portfolio.persistence.generated.tables.Projects;
+import dev.portfolio.persistence.generated.tables.QuestionTerms;
+import dev.portfolio.persistence.generated.tables.Revisions;
+import dev.portfolio.persistence.generated.tables.Schedules;
 import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.SearchTerms;
 import dev.portfolio.persistence.generated.tables.Users;
+import dev.portfolio.persistence.generated.tables.Vocabulary;
+import dev.portfolio.persistence.generated.tables.WordsOfQuestion;
+import dev.portfolio.persistence.generated.tables.records.NearestTermsRecord;
+import dev.portfolio.persistence.generated.tables.records.PassagesWithPhraseRecord;
+import dev.portfolio.persistence.generated.tables.records.QuestionTermsRecord;
 import dev.portfolio.persistence.generated.tables.records.SearchTermsRecord;
+import dev.portfolio.persistence.generated.tables.records.WordsOfQuestionRecord;
 
 import java.util.Arrays;
 import java.util.List;
@@ -95,6 +109,66 @@ public class DefaultSchema extends SchemaImpl {
     public final KeywordStatistics KEYWORD_STATISTICS = KeywordStatistics.KEYWORD_STATISTICS;
 
     /**
+     * The table <code>media</code>.
+     */
+    public final Media MEDIA = Media.MEDIA;
+
+    /**
+     * The table <code>media_sources</code>.
+     */
+    public final MediaSources MEDIA_SOURCES = MediaSources.MEDIA_SOURCES;
+
+    /**
+     * The table <code>media_variants</code>.
+     */
+    public final MediaVariants MEDIA_VARIANTS = MediaVariants.MEDIA_VARIANTS;
+
+    /**
+     * The table <code>nearest_terms</code>.
+     */
+    public final NearestTerms NEAREST_TERMS = NearestTerms.NEAREST_TERMS;
+
+    /**
+     * Call <code>nearest_terms</code>.
+     */
+    public static Result<NearestTermsRecord> NEAREST_TERMS(
+          Configuration configuration
+        , String misspelt
+        , String byConfiguration
+    ) {
+        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.NearestTerms.NEAREST_TERMS.call(
+              misspelt
+            , byConfiguration
+        )).fetch();
+    }
+
+    /**
+     * Get <code>nearest_terms</code> as a table.
+     */
+    public static NearestTerms NEAREST_TERMS(
+          String misspelt
+        , String byConfiguration
+    ) {
+        return dev.portfolio.persistence.generated.tables.NearestTerms.NEAREST_TERMS.call(
+            misspelt,
+            byConfiguration
+        );
+    }
+
+    /**
+     * Get <code>nearest_terms</code> as a table.
+     */
+    public static NearestTerms NEAREST_TERMS(
+          Field<String> misspelt
+        , Field<String> byConfiguration
+    ) {
+        return dev.portfolio.persistence.generated.tables.NearestTerms.NEAREST_TERMS.call(
+            misspelt,
+            byConfiguration
+        );
+    }
+
+    /**
      * The table <code>opening_embeddings</code>.
      */
     public final OpeningEmbeddings OPENING_EMBEDDINGS = OpeningEmbeddings.OPENING_EMBEDDINGS;
@@ -115,6 +189,45 @@ public class DefaultSchema extends SchemaImpl {
     public final Passages PASSAGES = Passages.PASSAGES;
 
     /**
+     * The table <code>passages_with_phrase</code>.
+     */
+    public final PassagesWithPhrase PASSAGES_WITH_PHRASE = PassagesWithPhrase.PASSAGES_WITH_PHRASE;
+
+    /**
+     * Call <code>passages_with_phrase</code>.
+     */
+    public static Result<PassagesWithPhraseRecord> PASSAGES_WITH_PHRASE(
+          Configuration configuration
+        , String phrase
+    ) {
+        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.PassagesWithPhrase.PASSAGES_WITH_PHRASE.call(
+              phrase
+        )).fetch();
+    }
+
+    /**
+     * Get <code>passages_with_phrase</code> as a table.
+     */
+    public static PassagesWithPhrase PASSAGES_WITH_PHRASE(
+          String phrase
+    ) {
+        return dev.portfolio.persistence.generated.tables.PassagesWithPhrase.PASSAGES_WITH_PHRASE.call(
+            phrase
+        );
+    }
+
+    /**
+     * Get <code>passages_with_phrase</code> as a table.
+     */
+    public static PassagesWithPhrase PASSAGES_WITH_PHRASE(
+          Field<String> phrase
+    ) {
+        return dev.portfolio.persistence.generated.tables.PassagesWithPhrase.PASSAGES_WITH_PHRASE.call(
+            phrase
+        );
+    }
+
+    /**
      * The table <code>posts</code>.
      */
     public final Posts POSTS = Posts.POSTS;
@@ -123,6 +236,55 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>projects</code>.
      */
     public final Projects PROJECTS = Projects.PROJECTS;
+
+    /**
+     * The table <code>question_terms</code>.
+     */
+    public final QuestionTerms QUESTION_TERMS = QuestionTerms.QUESTION_TERMS;
+
+    /**
+     * Call <code>question_terms</code>.
+     */
+    public static Result<QuestionTermsRecord> QUESTION_TERMS(
+          Configuration configuration
+        , String question
+    ) {
+        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.QuestionTerms.QUESTION_TERMS.call(
+              question
+        )).fetch();
+    }
+
+    /**
+     * Get <code>question_terms</code> as a table.
+     */
+    public static QuestionTerms QUESTION_TERMS(
+          String question
+    ) {
+        return dev.portfolio.persistence.generated.tables.QuestionTerms.QUESTION_TERMS.call(
+            question
+        );
+    }
+
+    /**
+     * Get <code>question_terms</code> as a table.
+     */
+    public static QuestionTerms QUESTION_TERMS(
+          Field<String> question
+    ) {
+        return dev.portfolio.persistence.generated.tables.QuestionTerms.QUESTION_TERMS.call(
+            question
+        );
+    }
+
+    /**
+     * The table <code>revisions</code>.
+     */
+    public final Revisions REVISIONS = Revisions.REVISIONS;
+
+    /**
+     * The table <code>schedules</code>.
+     */
+    public final Schedules SCHEDULES = Schedules.SCHEDULES;
 
     /**
      * The table <code>search_documents</code>.
@@ -138,11 +300,13 @@ public class DefaultSchema extends SchemaImpl {
      * Call <code>search_terms</code>.
      */
     public static Result<SearchTermsRecord> SEARCH_TERMS(
-          Configuration configuration
+          Configuration configuration_
         , String input
+        , String configuration
     ) {
-        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.SearchTerms.SEARCH_TERMS.call(
+        return configuration_.dsl().selectFrom(dev.portfolio.persistence.generated.tables.SearchTerms.SEARCH_TERMS.call(
               input
+            , configuration
         )).fetch();
     }
 
@@ -151,9 +315,11 @@ public class DefaultSchema extends SchemaImpl {
      */
     public static SearchTerms SEARCH_TERMS(
           String input
+        , String configuration
     ) {
         return dev.portfolio.persistence.generated.tables.SearchTerms.SEARCH_TERMS.call(
-            input
+            input,
+            configuration
         );
     }
 
@@ -162,9 +328,11 @@ public class DefaultSchema extends SchemaImpl {
      */
     public static SearchTerms SEARCH_TERMS(
           Field<String> input
+        , Field<String> configuration
     ) {
         return dev.portfolio.persistence.generated.tables.SearchTerms.SEARCH_TERMS.call(
-            input
+            input,
+            configuration
         );
     }
 
@@ -172,6 +340,56 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>users</code>.
      */
     public final Users USERS = Users.USERS;
+
+    /**
+     * The table <code>vocabulary</code>.
+     */
+    public final Vocabulary VOCABULARY = Vocabulary.VOCABULARY;
+
+    /**
+     * The table <code>words_of_question</code>.
+     */
+    public final WordsOfQuestion WORDS_OF_QUESTION = WordsOfQuestion.WORDS_OF_QUESTION;
+
+    /**
+     * Call <code>words_of_question</code>.
+     */
+    public static Result<WordsOfQuestionRecord> WORDS_OF_QUESTION(
+          Configuration configuration
+        , String question
+        , String[] words
+    ) {
+        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.WordsOfQuestion.WORDS_OF_QUESTION.call(
+              question
+            , words
+        )).fetch();
+    }
+
+    /**
+     * Get <code>words_of_question</code> as a table.
+     */
+    public static WordsOfQuestion WORDS_OF_QUESTION(
+          String question
+        , String[] words
+    ) {
+        return dev.portfolio.persistence.generated.tables.WordsOfQuestion.WORDS_OF_QUESTION.call(
+            question,
+            words
+        );
+    }
+
+    /**
+     * Get <code>words_of_question</code> as a table.
+     */
+    public static WordsOfQuestion WORDS_OF_QUESTION(
+          Field<String> question
+        , Field<String[]> words
+    ) {
+        return dev.portfolio.persistence.generated.tables.WordsOfQuestion.WORDS_OF_QUESTION.call(
+            question,
+            words
+        );
+    }
 
     /**
      * No further instances allowed
@@ -198,15 +416,25 @@ public class DefaultSchema extends SchemaImpl {
             FormerSlugs.FORMER_SLUGS,
             IdempotencyKeys.IDEMPOTENCY_KEYS,
             KeywordStatistics.KEYWORD_STATISTICS,
+            Media.MEDIA,
+            MediaSources.MEDIA_SOURCES,
+            MediaVariants.MEDIA_VARIANTS,
+            NearestTerms.NEAREST_TERMS,
             OpeningEmbeddings.OPENING_EMBEDDINGS,
             PassageEmbeddings.PASSAGE_EMBEDDINGS,
             PassageTerms.PASSAGE_TERMS,
             Passages.PASSAGES,
+            PassagesWithPhrase.PASSAGES_WITH_PHRASE,
             Posts.POSTS,
             Projects.PROJECTS,
+            QuestionTerms.QUESTION_TERMS,
+            Revisions.REVISIONS,
+            Schedules.SCHEDULES,
             SearchDocuments.SEARCH_DOCUMENTS,
             SearchTerms.SEARCH_TERMS,
-            Users.USERS
+            Users.USERS,
+            Vocabulary.VOCABULARY,
+            WordsOfQuestion.WORDS_OF_QUESTION
         );
     }
 }

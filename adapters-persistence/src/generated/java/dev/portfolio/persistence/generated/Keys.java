@@ -13,14 +13,20 @@ import dev.portfolio.persistence.generated.tables.EmbeddingQueue;
 import dev.portfolio.persistence.generated.tables.FormerSlugs;
 import dev.portfolio.persistence.generated.tables.IdempotencyKeys;
 import dev.portfolio.persistence.generated.tables.KeywordStatistics;
+import dev.portfolio.persistence.generated.tables.Media;
+import dev.portfolio.persistence.generated.tables.MediaSources;
+import dev.portfolio.persistence.generated.tables.MediaVariants;
 import dev.portfolio.persistence.generated.tables.OpeningEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageEmbeddings;
 import dev.portfolio.persistence.generated.tables.PassageTerms;
 import dev.portfolio.persistence.generated.tables.Passages;
 import dev.portfolio.persistence.generated.tables.Posts;
 import dev.portfolio.persistence.generated.tables.Projects;
+import dev.portfolio.persistence.generated.tables.Revisions;
+import dev.portfolio.persistence.generated.tables.Schedules;
 import dev.portfolio.persistence.generated.tables.SearchDocuments;
 import dev.portfolio.persistence.generated.tables.Users;
+import dev.portfolio.persistence.generated.tables.Vocabulary;
 import dev.portfolio.persistence.generated.tables.records.ApiTokensRecord;
 import dev.portfolio.persistence.generated.tables.records.CertificationsRecord;
 import dev.portfolio.persistence.generated.tables.records.ChatSpendingRecord;
@@ -30,14 +36,20 @@ import dev.portfolio.persistence.generated.tables.records.EmbeddingQueueRecord;
 import dev.portfolio.persistence.generated.tables.records.FormerSlugsRecord;
 import dev.portfolio.persistence.generated.tables.records.IdempotencyKeysRecord;
 import dev.portfolio.persistence.generated.tables.records.KeywordStatisticsRecord;
+import dev.portfolio.persistence.generated.tables.records.MediaRecord;
+import dev.portfolio.persistence.generated.tables.records.MediaSourcesRecord;
+import dev.portfolio.persistence.generated.tables.records.MediaVariantsRecord;
 import dev.portfolio.persistence.generated.tables.records.OpeningEmbeddingsRecord;
 import dev.portfolio.persistence.generated.tables.records.PassageEmbeddingsRecord;
 import dev.portfolio.persistence.generated.tables.records.PassageTermsRecord;
 import dev.portfolio.persistence.generated.tables.records.PassagesRecord;
 import dev.portfolio.persistence.generated.tables.records.PostsRecord;
 import dev.portfolio.persistence.generated.tables.records.ProjectsRecord;
+import dev.portfolio.persistence.generated.tables.records.RevisionsRecord;
+import dev.portfolio.persistence.generated.tables.records.SchedulesRecord;
 import dev.portfolio.persistence.generated.tables.records.SearchDocumentsRecord;
 import dev.portfolio.persistence.generated.tables.records.UsersRecord;
+import dev.portfolio.persistence.generated.tables.records.VocabularyRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -69,6 +81,10 @@ public class Keys {
     public static final UniqueKey<FormerSlugsRecord> FORMER_SLUGS_PKEY = Internal.createUniqueKey(FormerSlugs.FORMER_SLUGS, DSL.name("former_slugs_pkey"), new TableField[] { FormerSlugs.FORMER_SLUGS.CONTENT_TYPE, FormerSlugs.FORMER_SLUGS.SLUG }, true);
     public static final UniqueKey<IdempotencyKeysRecord> IDEMPOTENCY_KEYS_PKEY = Internal.createUniqueKey(IdempotencyKeys.IDEMPOTENCY_KEYS, DSL.name("idempotency_keys_pkey"), new TableField[] { IdempotencyKeys.IDEMPOTENCY_KEYS.USER_ID, IdempotencyKeys.IDEMPOTENCY_KEYS.KEY }, true);
     public static final UniqueKey<KeywordStatisticsRecord> KEYWORD_STATISTICS_PKEY = Internal.createUniqueKey(KeywordStatistics.KEYWORD_STATISTICS, DSL.name("keyword_statistics_pkey"), new TableField[] { KeywordStatistics.KEYWORD_STATISTICS.SHARD }, true);
+    public static final UniqueKey<MediaRecord> MEDIA_CONTENT_HASH_KEY = Internal.createUniqueKey(Media.MEDIA, DSL.name("media_content_hash_key"), new TableField[] { Media.MEDIA.CONTENT_HASH }, true);
+    public static final UniqueKey<MediaRecord> MEDIA_PKEY = Internal.createUniqueKey(Media.MEDIA, DSL.name("media_pkey"), new TableField[] { Media.MEDIA.ID }, true);
+    public static final UniqueKey<MediaSourcesRecord> MEDIA_SOURCES_PKEY = Internal.createUniqueKey(MediaSources.MEDIA_SOURCES, DSL.name("media_sources_pkey"), new TableField[] { MediaSources.MEDIA_SOURCES.PATH_HASH }, true);
+    public static final UniqueKey<MediaVariantsRecord> MEDIA_VARIANTS_PKEY = Internal.createUniqueKey(MediaVariants.MEDIA_VARIANTS, DSL.name("media_variants_pkey"), new TableField[] { MediaVariants.MEDIA_VARIANTS.MEDIA_ID, MediaVariants.MEDIA_VARIANTS.WIDTH }, true);
     public static final UniqueKey<OpeningEmbeddingsRecord> OPENING_EMBEDDINGS_PKEY = Internal.createUniqueKey(OpeningEmbeddings.OPENING_EMBEDDINGS, DSL.name("opening_embeddings_pkey"), new TableField[] { OpeningEmbeddings.OPENING_EMBEDDINGS.CONTENT_ID, OpeningEmbeddings.OPENING_EMBEDDINGS.PROFILE_ID }, true);
     public static final UniqueKey<PassageEmbeddingsRecord> PASSAGE_EMBEDDINGS_PKEY = Internal.createUniqueKey(PassageEmbeddings.PASSAGE_EMBEDDINGS, DSL.name("passage_embeddings_pkey"), new TableField[] { PassageEmbeddings.PASSAGE_EMBEDDINGS.PASSAGE_ID, PassageEmbeddings.PASSAGE_EMBEDDINGS.PROFILE_ID }, true);
     public static final UniqueKey<PassageTermsRecord> PASSAGE_TERMS_PKEY = Internal.createUniqueKey(PassageTerms.PASSAGE_TERMS, DSL.name("passage_terms_pkey"), new TableField[] { PassageTerms.PASSAGE_TERMS.TERM, PassageTerms.PASSAGE_TERMS.PASSAGE_ID }, true);
@@ -78,9 +94,12 @@ public class Keys {
     public static final UniqueKey<PostsRecord> POSTS_SLUG_KEY = Internal.createUniqueKey(Posts.POSTS, DSL.name("posts_slug_key"), new TableField[] { Posts.POSTS.SLUG }, true);
     public static final UniqueKey<ProjectsRecord> PROJECTS_PKEY = Internal.createUniqueKey(Projects.PROJECTS, DSL.name("projects_pkey"), new TableField[] { Projects.PROJECTS.ID }, true);
     public static final UniqueKey<ProjectsRecord> PROJECTS_SLUG_KEY = Internal.createUniqueKey(Projects.PROJECTS, DSL.name("projects_slug_key"), new TableField[] { Projects.PROJECTS.SLUG }, true);
+    public static final UniqueKey<RevisionsRecord> REVISIONS_PKEY = Internal.createUniqueKey(Revisions.REVISIONS, DSL.name("revisions_pkey"), new TableField[] { Revisions.REVISIONS.CONTENT_ID, Revisions.REVISIONS.NUMBER }, true);
+    public static final UniqueKey<SchedulesRecord> SCHEDULES_PKEY = Internal.createUniqueKey(Schedules.SCHEDULES, DSL.name("schedules_pkey"), new TableField[] { Schedules.SCHEDULES.CONTENT_ID }, true);
     public static final UniqueKey<SearchDocumentsRecord> SEARCH_DOCUMENTS_PKEY = Internal.createUniqueKey(SearchDocuments.SEARCH_DOCUMENTS, DSL.name("search_documents_pkey"), new TableField[] { SearchDocuments.SEARCH_DOCUMENTS.CONTENT_ID }, true);
     public static final UniqueKey<UsersRecord> USERS_EMAIL_KEY = Internal.createUniqueKey(Users.USERS, DSL.name("users_email_key"), new TableField[] { Users.USERS.EMAIL }, true);
     public static final UniqueKey<UsersRecord> USERS_PKEY = Internal.createUniqueKey(Users.USERS, DSL.name("users_pkey"), new TableField[] { Users.USERS.ID }, true);
+    public static final UniqueKey<VocabularyRecord> VOCABULARY_PKEY = Internal.createUniqueKey(Vocabulary.VOCABULARY, DSL.name("vocabulary_pkey"), new TableField[] { Vocabulary.VOCABULARY.TERM }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -88,6 +107,8 @@ public class Keys {
 
     public static final ForeignKey<ApiTokensRecord, UsersRecord> API_TOKENS__API_TOKENS_USER_ID_FKEY = Internal.createForeignKey(ApiTokens.API_TOKENS, DSL.name("api_tokens_user_id_fkey"), new TableField[] { ApiTokens.API_TOKENS.USER_ID }, Keys.USERS_PKEY, new TableField[] { Users.USERS.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EmbeddingQueueRecord, EmbeddingProfilesRecord> EMBEDDING_QUEUE__EMBEDDING_QUEUE_PROFILE_ID_FKEY = Internal.createForeignKey(EmbeddingQueue.EMBEDDING_QUEUE, DSL.name("embedding_queue_profile_id_fkey"), new TableField[] { EmbeddingQueue.EMBEDDING_QUEUE.PROFILE_ID }, Keys.EMBEDDING_PROFILES_PKEY, new TableField[] { EmbeddingProfiles.EMBEDDING_PROFILES.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<MediaSourcesRecord, MediaRecord> MEDIA_SOURCES__MEDIA_SOURCES_MEDIA_ID_FKEY = Internal.createForeignKey(MediaSources.MEDIA_SOURCES, DSL.name("media_sources_media_id_fkey"), new TableField[] { MediaSources.MEDIA_SOURCES.MEDIA_ID }, Keys.MEDIA_PKEY, new TableField[] { Media.MEDIA.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<MediaVariantsRecord, MediaRecord> MEDIA_VARIANTS__MEDIA_VARIANTS_MEDIA_ID_FKEY = Internal.createForeignKey(MediaVariants.MEDIA_VARIANTS, DSL.name("media_variants_media_id_fkey"), new TableField[] { MediaVariants.MEDIA_VARIANTS.MEDIA_ID }, Keys.MEDIA_PKEY, new TableField[] { Media.MEDIA.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<OpeningEmbeddingsRecord, SearchDocumentsRecord> OPENING_EMBEDDINGS__OPENING_EMBEDDINGS_CONTENT_ID_FKEY = Internal.createForeignKey(OpeningEmbeddings.OPENING_EMBEDDINGS, DSL.name("opening_embeddings_content_id_fkey"), new TableField[] { OpeningEmbeddings.OPENING_EMBEDDINGS.CONTENT_ID }, Keys.SEARCH_DOCUMENTS_PKEY, new TableField[] { SearchDocuments.SEARCH_DOCUMENTS.CONTENT_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<OpeningEmbeddingsRecord, EmbeddingProfilesRecord> OPENING_EMBEDDINGS__OPENING_EMBEDDINGS_PROFILE_ID_FKEY = Internal.createForeignKey(OpeningEmbeddings.OPENING_EMBEDDINGS, DSL.name("opening_embeddings_profile_id_fkey"), new TableField[] { OpeningEmbeddings.OPENING_EMBEDDINGS.PROFILE_ID }, Keys.EMBEDDING_PROFILES_PKEY, new TableField[] { EmbeddingProfiles.EMBEDDING_PROFILES.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PassageEmbeddingsRecord, PassagesRecord> PASSAGE_EMBEDDINGS__PASSAGE_EMBEDDINGS_PASSAGE_ID_FKEY = Internal.createForeignKey(PassageEmbeddings.PASSAGE_EMBEDDINGS, DSL.name("passage_embeddings_passage_id_fkey"), new TableField[] { PassageEmbeddings.PASSAGE_EMBEDDINGS.PASSAGE_ID }, Keys.PASSAGES_PKEY, new TableField[] { Passages.PASSAGES.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

@@ -4,8 +4,16 @@
 package dev.portfolio.persistence.generated;
 
 
+import dev.portfolio.persistence.generated.tables.NearestTerms;
+import dev.portfolio.persistence.generated.tables.PassagesWithPhrase;
+import dev.portfolio.persistence.generated.tables.QuestionTerms;
 import dev.portfolio.persistence.generated.tables.SearchTerms;
+import dev.portfolio.persistence.generated.tables.WordsOfQuestion;
+import dev.portfolio.persistence.generated.tables.records.NearestTermsRecord;
+import dev.portfolio.persistence.generated.tables.records.PassagesWithPhraseRecord;
+import dev.portfolio.persistence.generated.tables.records.QuestionTermsRecord;
 import dev.portfolio.persistence.generated.tables.records.SearchTermsRecord;
+import dev.portfolio.persistence.generated.tables.records.WordsOfQuestionRecord;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -20,14 +28,124 @@ import org.jooq.Result;
 public class Routines {
 
     /**
+     * Call <code>nearest_terms</code>.
+     */
+    public static Result<NearestTermsRecord> nearestTerms(
+          Configuration configuration
+        , String misspelt
+        , String byConfiguration
+    ) {
+        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.NearestTerms.NEAREST_TERMS.call(
+              misspelt
+            , byConfiguration
+        )).fetch();
+    }
+
+    /**
+     * Get <code>nearest_terms</code> as a table.
+     */
+    public static NearestTerms nearestTerms(
+          String misspelt
+        , String byConfiguration
+    ) {
+        return dev.portfolio.persistence.generated.tables.NearestTerms.NEAREST_TERMS.call(
+            misspelt,
+            byConfiguration
+        );
+    }
+
+    /**
+     * Get <code>nearest_terms</code> as a table.
+     */
+    public static NearestTerms nearestTerms(
+          Field<String> misspelt
+        , Field<String> byConfiguration
+    ) {
+        return dev.portfolio.persistence.generated.tables.NearestTerms.NEAREST_TERMS.call(
+            misspelt,
+            byConfiguration
+        );
+    }
+
+    /**
+     * Call <code>passages_with_phrase</code>.
+     */
+    public static Result<PassagesWithPhraseRecord> passagesWithPhrase(
+          Configuration configuration
+        , String phrase
+    ) {
+        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.PassagesWithPhrase.PASSAGES_WITH_PHRASE.call(
+              phrase
+        )).fetch();
+    }
+
+    /**
+     * Get <code>passages_with_phrase</code> as a table.
+     */
+    public static PassagesWithPhrase passagesWithPhrase(
+          String phrase
+    ) {
+        return dev.portfolio.persistence.generated.tables.PassagesWithPhrase.PASSAGES_WITH_PHRASE.call(
+            phrase
+        );
+    }
+
+    /**
+     * Get <code>passages_with_phrase</code> as a table.
+     */
+    public static PassagesWithPhrase passagesWithPhrase(
+          Field<String> phrase
+    ) {
+        return dev.portfolio.persistence.generated.tables.PassagesWithPhrase.PASSAGES_WITH_PHRASE.call(
+            phrase
+        );
+    }
+
+    /**
+     * Call <code>question_terms</code>.
+     */
+    public static Result<QuestionTermsRecord> questionTerms(
+          Configuration configuration
+        , String question
+    ) {
+        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.QuestionTerms.QUESTION_TERMS.call(
+              question
+        )).fetch();
+    }
+
+    /**
+     * Get <code>question_terms</code> as a table.
+     */
+    public static QuestionTerms questionTerms(
+          String question
+    ) {
+        return dev.portfolio.persistence.generated.tables.QuestionTerms.QUESTION_TERMS.call(
+            question
+        );
+    }
+
+    /**
+     * Get <code>question_terms</code> as a table.
+     */
+    public static QuestionTerms questionTerms(
+          Field<String> question
+    ) {
+        return dev.portfolio.persistence.generated.tables.QuestionTerms.QUESTION_TERMS.call(
+            question
+        );
+    }
+
+    /**
      * Call <code>search_terms</code>.
      */
     public static Result<SearchTermsRecord> searchTerms(
-          Configuration configuration
+          Configuration configuration_
         , String input
+        , String configuration
     ) {
-        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.SearchTerms.SEARCH_TERMS.call(
+        return configuration_.dsl().selectFrom(dev.portfolio.persistence.generated.tables.SearchTerms.SEARCH_TERMS.call(
               input
+            , configuration
         )).fetch();
     }
 
@@ -36,9 +154,11 @@ public class Routines {
      */
     public static SearchTerms searchTerms(
           String input
+        , String configuration
     ) {
         return dev.portfolio.persistence.generated.tables.SearchTerms.SEARCH_TERMS.call(
-            input
+            input,
+            configuration
         );
     }
 
@@ -47,9 +167,51 @@ public class Routines {
      */
     public static SearchTerms searchTerms(
           Field<String> input
+        , Field<String> configuration
     ) {
         return dev.portfolio.persistence.generated.tables.SearchTerms.SEARCH_TERMS.call(
-            input
+            input,
+            configuration
+        );
+    }
+
+    /**
+     * Call <code>words_of_question</code>.
+     */
+    public static Result<WordsOfQuestionRecord> wordsOfQuestion(
+          Configuration configuration
+        , String question
+        , String[] words
+    ) {
+        return configuration.dsl().selectFrom(dev.portfolio.persistence.generated.tables.WordsOfQuestion.WORDS_OF_QUESTION.call(
+              question
+            , words
+        )).fetch();
+    }
+
+    /**
+     * Get <code>words_of_question</code> as a table.
+     */
+    public static WordsOfQuestion wordsOfQuestion(
+          String question
+        , String[] words
+    ) {
+        return dev.portfolio.persistence.generated.tables.WordsOfQuestion.WORDS_OF_QUESTION.call(
+            question,
+            words
+        );
+    }
+
+    /**
+     * Get <code>words_of_question</code> as a table.
+     */
+    public static WordsOfQuestion wordsOfQuestion(
+          Field<String> question
+        , Field<String[]> words
+    ) {
+        return dev.portfolio.persistence.generated.tables.WordsOfQuestion.WORDS_OF_QUESTION.call(
+            question,
+            words
         );
     }
 }

@@ -10,6 +10,8 @@ import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.embedding.Embedding;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -41,6 +43,25 @@ public record ItemRows(
      */
     public static boolean hold(DSLContext dsl, ContentRef item) {
         return of(item.type()).hold(dsl, item.id(), noCondition());
+    }
+
+    /** Holds the rows of several items, in the same order as everybody who holds several. */
+    public static void hold(DSLContext dsl, Collection<ContentRef> items) {
+        for (ContentType type : ContentType.values()) {
+            List<ContentId> ids = items.stream()
+                    .filter(item -> item.type() == type)
+                    .map(ContentRef::id)
+                    .toList();
+            if (!ids.isEmpty()) {
+                ItemRows rows = of(type);
+                dsl.select(rows.id)
+                        .from(rows.table)
+                        .where(rows.id.in(ids))
+                        .orderBy(rows.id)
+                        .forUpdate()
+                        .fetch();
+            }
+        }
     }
 
     boolean hold(DSLContext dsl, ContentId item, Condition inState) {

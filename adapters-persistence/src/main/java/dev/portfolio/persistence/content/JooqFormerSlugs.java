@@ -7,6 +7,7 @@ import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.Slug;
+import java.util.Collection;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -46,6 +47,16 @@ public final class JooqFormerSlugs implements FormerSlugs {
                 .where(FORMER_SLUGS.CONTENT_TYPE.eq(type))
                 .and(FORMER_SLUGS.SLUG.eq(slug))
                 .execute();
+    }
+
+    @Override
+    public void forget(ContentType type, Collection<Slug> slugs) {
+        if (!slugs.isEmpty()) {
+            dsl.deleteFrom(FORMER_SLUGS)
+                    .where(FORMER_SLUGS.CONTENT_TYPE.eq(type))
+                    .and(FORMER_SLUGS.SLUG.in(slugs))
+                    .execute();
+        }
     }
 
     @Override

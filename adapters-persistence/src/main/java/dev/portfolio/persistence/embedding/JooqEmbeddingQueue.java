@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 
 import dev.portfolio.domain.content.ContentId;
@@ -17,8 +18,11 @@ import dev.portfolio.domain.embedding.EmbeddingClaim;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,15 +41,29 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
 
     @Override
     public void add(ContentRef item, EmbeddingProfileId profile, Instant now) {
-        dsl.insertInto(EMBEDDING_QUEUE)
-                .set(EMBEDDING_QUEUE.CONTENT_ID, item.id())
-                .set(EMBEDDING_QUEUE.CONTENT_TYPE, item.type())
-                .set(EMBEDDING_QUEUE.PROFILE_ID, profile)
-                .set(EMBEDDING_QUEUE.GENERATION, 1L)
-                .set(EMBEDDING_QUEUE.ADDED_AT, now)
-                .set(EMBEDDING_QUEUE.DUE_AT, now)
-                .set(EMBEDDING_QUEUE.ATTEMPTS, 0)
-                .onConflict(EMBEDDING_QUEUE.CONTENT_ID, EMBEDDING_QUEUE.PROFILE_ID)
+        add(List.of(item), profile, now);
+    }
+
+    @Override
+    public void add(List<ContentRef> items, EmbeddingProfileId profile, Instant now) {
+        if (items.isEmpty()) {
+            return;
+        }
+        var rows = dsl.insertInto(
+                EMBEDDING_QUEUE,
+                EMBEDDING_QUEUE.CONTENT_ID,
+                EMBEDDING_QUEUE.CONTENT_TYPE,
+                EMBEDDING_QUEUE.PROFILE_ID,
+                EMBEDDING_QUEUE.GENERATION,
+                EMBEDDING_QUEUE.ADDED_AT,
+                EMBEDDING_QUEUE.DUE_AT,
+                EMBEDDING_QUEUE.ATTEMPTS);
+        // In the order in which whoever completes several holds them.
+        for (ContentRef item :
+                items.stream().sorted(Comparator.comparing(ContentRef::id)).toList()) {
+            rows = rows.values(item.id(), item.type(), profile, 1L, now, now, 0);
+        }
+        rows.onConflict(EMBEDDING_QUEUE.CONTENT_ID, EMBEDDING_QUEUE.PROFILE_ID)
                 .doUpdate()
                 .set(EMBEDDING_QUEUE.GENERATION, EMBEDDING_QUEUE.GENERATION.plus(1L))
                 .set(EMBEDDING_QUEUE.DUE_AT, least(EMBEDDING_QUEUE.DUE_AT, excluded(EMBEDDING_QUEUE.DUE_AT)))
@@ -105,6 +123,27 @@ public final class JooqEmbeddingQueue implements EmbeddingQueue {
                     .and(isHeldBy(claim))
                     .execute();
         }
+    }
+
+    @Override
+    public void complete(List<EmbeddingClaim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        Condition unchanged = or(claims.stream()
+                .map(claim -> isOf(claim).and(EMBEDDING_QUEUE.GENERATION.eq(claim.generation())))
+                .toList());
+        dsl.select(EMBEDDING_QUEUE.CONTENT_ID)
+                .from(EMBEDDING_QUEUE)
+                .where(unchanged)
+                .orderBy(EMBEDDING_QUEUE.CONTENT_ID)
+                .forUpdate()
+                .fetch();
+        Set<ContentId> completed = new HashSet<>(dsl.deleteFrom(EMBEDDING_QUEUE)
+                .where(unchanged)
+                .returning(EMBEDDING_QUEUE.CONTENT_ID)
+                .fetch(EMBEDDING_QUEUE.CONTENT_ID));
+        claims.stream().filter(claim -> !completed.contains(claim.item().id())).forEach(this::complete);
     }
 
     @Override

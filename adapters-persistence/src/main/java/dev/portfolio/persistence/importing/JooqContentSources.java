@@ -5,6 +5,7 @@ import static dev.portfolio.persistence.generated.Tables.CONTENT_SOURCES;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.importing.ContentSources;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -35,10 +36,19 @@ public final class JooqContentSources implements ContentSources {
 
     @Override
     public void remember(ContentId id, String path) {
-        dsl.insertInto(CONTENT_SOURCES)
-                .set(CONTENT_SOURCES.CONTENT_ID, id)
-                .set(CONTENT_SOURCES.PATH, path)
-                .onConflict(CONTENT_SOURCES.CONTENT_ID)
+        remember(Map.of(id, path));
+    }
+
+    @Override
+    public void remember(Map<ContentId, String> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        var rows = dsl.insertInto(CONTENT_SOURCES, CONTENT_SOURCES.CONTENT_ID, CONTENT_SOURCES.PATH);
+        for (var source : paths.entrySet()) {
+            rows = rows.values(source.getKey(), source.getValue());
+        }
+        rows.onConflict(CONTENT_SOURCES.CONTENT_ID)
                 .doUpdate()
                 .setAllToExcluded()
                 .execute();

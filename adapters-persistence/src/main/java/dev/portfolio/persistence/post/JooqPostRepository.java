@@ -23,6 +23,7 @@ import dev.portfolio.persistence.page.KeysetQuery;
 import dev.portfolio.persistence.page.SortColumns;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -79,22 +80,41 @@ public final class JooqPostRepository implements PostRepository {
 
     @Override
     public void save(Post post) {
-        SLUGS.claim(dsl, post.id(), post.slug());
-        dsl.insertInto(POSTS)
-                .set(POSTS.ID, post.id())
-                .set(POSTS.TITLE, post.title())
-                .set(POSTS.SLUG, post.slug())
-                .set(POSTS.BODY, post.body())
-                .set(POSTS.EXCERPT, post.excerpt())
-                .set(POSTS.TAGS, post.tags())
-                .set(POSTS.PUBLISHED, post.publication().isPublished())
-                .set(POSTS.PUBLISHED_AT, post.publication().publishedAt())
-                .set(POSTS.CREATED_AT, post.timestamps().createdAt())
-                .set(POSTS.UPDATED_AT, post.timestamps().updatedAt())
-                .onConflict(POSTS.ID)
-                .doUpdate()
-                .setAllToExcluded()
-                .execute();
+        save(List.of(post));
+    }
+
+    @Override
+    public void save(List<Post> posts) {
+        if (posts.isEmpty()) {
+            return;
+        }
+        SLUGS.claim(dsl, posts.stream().collect(Collectors.toMap(Post::slug, Post::id)));
+        var rows = dsl.insertInto(
+                POSTS,
+                POSTS.ID,
+                POSTS.TITLE,
+                POSTS.SLUG,
+                POSTS.BODY,
+                POSTS.EXCERPT,
+                POSTS.TAGS,
+                POSTS.PUBLISHED,
+                POSTS.PUBLISHED_AT,
+                POSTS.CREATED_AT,
+                POSTS.UPDATED_AT);
+        for (Post post : posts) {
+            rows = rows.values(
+                    post.id(),
+                    post.title(),
+                    post.slug(),
+                    post.body(),
+                    post.excerpt(),
+                    post.tags(),
+                    post.publication().isPublished(),
+                    post.publication().publishedAt(),
+                    post.timestamps().createdAt(),
+                    post.timestamps().updatedAt());
+        }
+        rows.onConflict(POSTS.ID).doUpdate().setAllToExcluded().execute();
     }
 
     @Override

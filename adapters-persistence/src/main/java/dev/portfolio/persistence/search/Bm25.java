@@ -3,8 +3,9 @@ package dev.portfolio.persistence.search;
 import static dev.portfolio.persistence.generated.Tables.KEYWORD_STATISTICS;
 import static dev.portfolio.persistence.generated.Tables.PASSAGES;
 import static dev.portfolio.persistence.generated.Tables.PASSAGE_TERMS;
+import static dev.portfolio.persistence.generated.Tables.QUESTION_TERMS;
 import static dev.portfolio.persistence.generated.Tables.SEARCH_DOCUMENTS;
-import static dev.portfolio.persistence.generated.Tables.SEARCH_TERMS;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -14,24 +15,22 @@ import static org.jooq.impl.DSL.ln;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.with;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.search.KeywordMatch;
+import dev.portfolio.domain.search.KeywordQuestion;
 import dev.portfolio.domain.search.SearchFilter;
-import dev.portfolio.persistence.generated.tables.SearchTerms;
+import dev.portfolio.persistence.generated.tables.QuestionTerms;
 import dev.portfolio.persistence.page.SortColumns;
 import java.util.List;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.impl.SQLDataType;
 
 /**
@@ -39,7 +38,7 @@ import org.jooq.impl.SQLDataType;
  * Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval 3(4), 2009. The rarity of a term is
  * {@code ln(1 + (N - n + 0.5) / (n + 0.5))}, which is never negative.
  */
-record Bm25(String question, SearchFilter filter, Visibility visibility, int limit) {
+record Bm25(KeywordQuestion question, SearchFilter filter, Visibility visibility, int limit) {
 
     /** How soon a repeated term saturates. */
     private static final double K1 = 1.2;
@@ -52,6 +51,7 @@ record Bm25(String question, SearchFilter filter, Visibility visibility, int lim
     private static final Field<Double> CONTAINING = field(name("hits", "containing"), SQLDataType.DOUBLE);
     private static final Field<Double> FREQUENCY = field(name("hits", "frequency"), SQLDataType.DOUBLE);
     private static final Field<Double> LENGTH = field(name("hits", "length"), SQLDataType.DOUBLE);
+    private static final Field<Double> WEIGHT = field(name("hits", "weight"), SQLDataType.DOUBLE);
     private static final Field<Boolean> ELIGIBLE = field(name("hits", "eligible"), SQLDataType.BOOLEAN);
     private static final Field<Double> SCORE = field(name("score"), SQLDataType.DOUBLE);
 
@@ -93,27 +93,32 @@ record Bm25(String question, SearchFilter filter, Visibility visibility, int lim
 
     /** Each passage with each of the question's terms in it, and how many published passages have that term. */
     private CommonTableExpression<?> hits() {
-        SearchTerms terms = SEARCH_TERMS.call(val(question));
-        CommonTableExpression<Record1<String>> asked =
-                name("asked").as(selectDistinct(terms.TERM).from(terms));
+        QuestionTerms asked = QUESTION_TERMS.call(val(question.text()));
         Condition eligible = trueCondition()
                 .and(SortColumns.visible(PASSAGES.PUBLISHED, visibility))
-                .and(PassageConditions.matches(PASSAGES, filter));
+                .and(PassageConditions.matches(PASSAGES, filter))
+                .and(PhraseConditions.matches(question.phrases()));
         Field<Integer> containing = count().filterWhere(PASSAGES.PUBLISHED).over(partitionBy(PASSAGE_TERMS.TERM));
         return name("hits")
-                .as(with(asked)
-                        .select(
+                .as(select(
                                 PASSAGES.ID,
                                 PASSAGES.CONTENT_ID,
                                 PASSAGES.TERM_COUNT.cast(SQLDataType.DOUBLE).as(LENGTH),
                                 PASSAGE_TERMS.FREQUENCY.cast(SQLDataType.DOUBLE).as(FREQUENCY),
                                 containing.cast(SQLDataType.DOUBLE).as(CONTAINING),
+                                asked.WEIGHT.as(WEIGHT),
                                 field(eligible).as(ELIGIBLE))
                         .from(asked)
                         .join(PASSAGE_TERMS)
-                        .on(PASSAGE_TERMS.TERM.eq(asked.field(terms.TERM)))
+                        .on(PASSAGE_TERMS.TERM.eq(asked.TERM))
                         .join(PASSAGES)
-                        .on(PASSAGES.ID.eq(PASSAGE_TERMS.PASSAGE_ID)));
+                        .on(PASSAGES.ID.eq(PASSAGE_TERMS.PASSAGE_ID))
+                        .and(counts(asked)));
+    }
+
+    /** A stem counts where texts are stemmed alike, a name as it stands everywhere. */
+    private static Condition counts(QuestionTerms asked) {
+        return asked.CONFIGURATIONS.isNull().or(PASSAGES.CONFIGURATION.eq(any(asked.CONFIGURATIONS)));
     }
 
     private static CommonTableExpression<?> scored(CommonTableExpression<?> collection, CommonTableExpression<?> hits) {
@@ -130,7 +135,7 @@ record Bm25(String question, SearchFilter filter, Visibility visibility, int lim
                 .as(select(
                                 id,
                                 content,
-                                sum(rarity.mul(saturated))
+                                sum(WEIGHT.mul(rarity).mul(saturated))
                                         .cast(SQLDataType.DOUBLE)
                                         .as(SCORE))
                         .from(hits)

@@ -74,7 +74,8 @@ public final class IndexRecall {
         dsl.setLocal("enable_indexscan", inline("on")).execute();
         dsl.setLocal(without, inline("off")).execute();
         Precision precision = VectorIndexSettings.apply(
-                dsl, VectorIndex.ofSearch(profile, sample.getFirst().dimension()), ASKED);
+                        dsl, VectorIndex.ofSearch(profile, sample.getFirst().dimension()), ASKED)
+                .orElse(Precision.FULL);
         return sample.stream().map(to -> nearest(to, precision)).toList();
     }
 

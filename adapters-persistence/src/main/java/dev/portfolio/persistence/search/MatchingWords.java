@@ -1,36 +1,45 @@
 package dev.portfolio.persistence.search;
 
-import static dev.portfolio.persistence.generated.Tables.SEARCH_TERMS;
-import static org.jooq.impl.DSL.exists;
+import static dev.portfolio.persistence.generated.Tables.WORDS_OF_QUESTION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 
-import dev.portfolio.persistence.generated.tables.SearchTerms;
+import dev.portfolio.persistence.generated.tables.WordsOfQuestion;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
-/** The words that have a term in common with a question. */
-record MatchingWords(String question, Collection<String> words) {
+/** Of several words those that have a term in common with a text, for each of the texts. */
+record MatchingWords(List<String> texts, Collection<String> words) {
 
-    private static final Field<String> WORD = field(name("words", "word"), SQLDataType.CLOB);
+    private static final Field<String> TEXT = field(name("texts", "text"), SQLDataType.CLOB);
+    private static final Field<Long> PLACE = field(name("texts", "place"), SQLDataType.BIGINT);
 
-    Set<String> fetch(DSLContext dsl) {
-        Table<?> given = unnest(words.toArray(String[]::new)).as("words", "word");
-        SearchTerms asked = SEARCH_TERMS.call(val(question)).as("asked");
-        SearchTerms ofWord = SEARCH_TERMS.call(WORD).as("of_word");
-        return dsl.selectDistinct(WORD)
-                .from(given)
-                .where(exists(selectOne()
-                        .from(ofWord)
-                        .where(ofWord.TERM.in(select(asked.TERM).from(asked)))))
-                .fetchSet(WORD);
+    List<Set<String>> fetch(DSLContext dsl) {
+        List<Set<String>> shared = IntStream.range(0, texts.size())
+                .<Set<String>>mapToObj(_ -> new HashSet<>())
+                .toList();
+        if (!texts.isEmpty() && !words.isEmpty()) {
+            matches(dsl)
+                    .forEach(match ->
+                            shared.get(Math.toIntExact(match.value1() - 1)).add(match.value2()));
+        }
+        return shared;
+    }
+
+    private Result<Record2<Long, String>> matches(DSLContext dsl) {
+        Table<?> ofTexts = unnest(texts.toArray(String[]::new)).withOrdinality().as("texts", "text", "place");
+        WordsOfQuestion common = WORDS_OF_QUESTION.call(TEXT, val(words.toArray(String[]::new)));
+        return dsl.select(PLACE, common.WORD).from(ofTexts).crossApply(common).fetch();
     }
 }

@@ -32,6 +32,12 @@ final class PassageConditions {
                         .where(document)));
     }
 
+    /** On the documents themselves. */
+    static Condition documents(SearchFilter filter) {
+        Condition type = filter.type() == null ? noCondition() : SEARCH_DOCUMENTS.CONTENT_TYPE.eq(filter.type());
+        return type.and(documentMatches(filter));
+    }
+
     private static Condition documentMatches(SearchFilter filter) {
         Condition matches = noCondition();
         if (filter.tag() != null) {

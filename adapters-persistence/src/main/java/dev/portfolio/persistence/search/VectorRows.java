@@ -12,13 +12,14 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import dev.portfolio.domain.content.ContentId;
-import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.EmbeddedTexts;
 import dev.portfolio.persistence.column.ProfileStates;
 import dev.portfolio.persistence.content.ContentVectors;
 import dev.portfolio.persistence.content.ItemRows;
+import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -63,33 +64,45 @@ final class VectorRows {
                 .orElse(false);
     }
 
-    void removeOpening(ContentId content) {
-        dsl.deleteFrom(OPENING_EMBEDDINGS)
-                .where(OPENING_EMBEDDINGS.CONTENT_ID.eq(content))
-                .execute();
-    }
-
-    /** @param active whether the vector is the item's own as well */
-    void storeOpening(ContentRef ref, EmbeddingProfileId profile, Embedding embedding, boolean active) {
-        dsl.insertInto(OPENING_EMBEDDINGS)
-                .set(OPENING_EMBEDDINGS.CONTENT_ID, ref.id())
-                .set(OPENING_EMBEDDINGS.PROFILE_ID, profile)
-                .set(OPENING_EMBEDDINGS.EMBEDDING, embedding)
-                .onConflict(OPENING_EMBEDDINGS.CONTENT_ID, OPENING_EMBEDDINGS.PROFILE_ID)
-                .doUpdate()
-                .setAllToExcluded()
-                .execute();
-        if (active) {
-            ItemRows rows = ItemRows.of(ref.type());
-            dsl.update(rows.table())
-                    .set(rows.contentEmbedding(), ContentVectors.fitting(val(embedding, rows.contentEmbedding())))
-                    .where(rows.id().eq(ref.id()))
+    void removeOpenings(List<ContentId> contents) {
+        if (!contents.isEmpty()) {
+            dsl.deleteFrom(OPENING_EMBEDDINGS)
+                    .where(OPENING_EMBEDDINGS.CONTENT_ID.in(contents))
                     .execute();
         }
     }
 
-    void storePassages(EmbeddedTexts embedded) {
-        dsl.batched(batch -> embedded.passages()
+    /** @param active whether the vectors are the items' own as well */
+    void storeOpenings(EmbeddingProfileId profile, List<EmbeddedTexts> embedded, boolean active) {
+        dsl.batched(batch -> embedded.forEach(texts -> batch.dsl()
+                .insertInto(OPENING_EMBEDDINGS)
+                .set(OPENING_EMBEDDINGS.CONTENT_ID, texts.ref().id())
+                .set(OPENING_EMBEDDINGS.PROFILE_ID, profile)
+                .set(OPENING_EMBEDDINGS.EMBEDDING, opening(texts))
+                .onConflict(OPENING_EMBEDDINGS.CONTENT_ID, OPENING_EMBEDDINGS.PROFILE_ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute()));
+        if (active) {
+            dsl.batched(batch -> embedded.forEach(texts -> {
+                ItemRows rows = ItemRows.of(texts.ref().type());
+                batch.dsl()
+                        .update(rows.table())
+                        .set(
+                                rows.contentEmbedding(),
+                                ContentVectors.fitting(val(opening(texts), rows.contentEmbedding())))
+                        .where(rows.id().eq(texts.ref().id()))
+                        .execute();
+            }));
+        }
+    }
+
+    private static Embedding opening(EmbeddedTexts texts) {
+        return Objects.requireNonNull(texts.opening()).embedding();
+    }
+
+    void storePassages(EmbeddingProfileId profile, List<EmbeddedTexts> embedded) {
+        dsl.batched(batch -> embedded.forEach(texts -> texts.passages()
                 .forEach(passage -> batch.dsl()
                         .insertInto(PASSAGE_EMBEDDINGS)
                         .columns(
@@ -102,16 +115,16 @@ final class VectorRows {
                         .select(select(
                                         PASSAGES.ID,
                                         PASSAGES.CONTENT_ID,
-                                        val(embedded.profile(), PASSAGE_EMBEDDINGS.PROFILE_ID),
+                                        val(profile, PASSAGE_EMBEDDINGS.PROFILE_ID),
                                         PASSAGES.PUBLISHED,
                                         PASSAGES.CONTENT_TYPE,
                                         val(passage.embedding(), PASSAGE_EMBEDDINGS.EMBEDDING))
                                 .from(PASSAGES)
-                                .where(PASSAGES.CONTENT_ID.eq(embedded.ref().id()))
+                                .where(PASSAGES.CONTENT_ID.eq(texts.ref().id()))
                                 .and(PASSAGES.TEXT.eq(passage.passage().text())))
                         .onConflict(PASSAGE_EMBEDDINGS.PASSAGE_ID, PASSAGE_EMBEDDINGS.PROFILE_ID)
                         .doUpdate()
                         .setAllToExcluded()
-                        .execute()));
+                        .execute())));
     }
 }

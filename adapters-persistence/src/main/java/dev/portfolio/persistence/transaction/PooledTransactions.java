@@ -2,29 +2,51 @@ package dev.portfolio.persistence.transaction;
 
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.transaction.Transactions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Transactions on connections of the pool, bound to the thread. A lost connection becomes {@link Unavailable}. */
+/**
+ * Transactions on connections of the pool, bound to the thread. A lost connection becomes {@link Unavailable}. Where the sessions
+ * are this application's own, readings are statements that each are a transaction of their own, on one connection: neither
+ * their beginning nor their end has to be told the server. {@link ReadsOnly} then refuses what the server would.
+ */
 public final class PooledTransactions implements Transactions {
 
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final DataSource connections;
+    private final HeldConnections held;
     private final Runnable whenLost;
 
-    /** @param whenLost told of each connection that was lost, since others of the pool may have been lost with it */
-    public PooledTransactions(PlatformTransactionManager manager, Runnable whenLost) {
+    /**
+     * Transactions of this manager.
+     *
+     * @param held told of the work that holds a connection
+     * @param whenLost told of each connection that was lost, since others of the pool may have been lost with it
+     */
+    public PooledTransactions(DataSourceTransactionManager manager, HeldConnections held, Runnable whenLost) {
+        this.held = held;
         this.whenLost = whenLost;
+        this.connections = Objects.requireNonNull(manager.getDataSource());
         this.writing = new TransactionTemplate(manager);
         this.reading = new TransactionTemplate(manager);
         this.reading.setReadOnly(true);
+        if (!(manager instanceof LimitedTransactions)) {
+            this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_SUPPORTS);
+        }
     }
 
     @Override
@@ -38,7 +60,8 @@ public final class PooledTransactions implements Transactions {
     }
 
     <T> T write(Supplier<T> work) {
-        return run(writing, work);
+        // In a reading it joins that, and the write fails.
+        return run(inProgress() ? reading : writing, work);
     }
 
     <T> T read(Supplier<T> work) {
@@ -47,17 +70,27 @@ public final class PooledTransactions implements Transactions {
 
     @Override
     public boolean inProgress() {
-        return TransactionSynchronizationManager.isActualTransactionActive();
+        return TransactionSynchronizationManager.isSynchronizationActive();
+    }
+
+    /** Taken before the work, so that a database that is away is told from work that fails. */
+    private <T> T onOneConnection(Supplier<T> work) {
+        Connection connection = DataSourceUtils.getConnection(connections);
+        try {
+            return held.during(work);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, connections);
+        }
     }
 
     private <T> T run(TransactionTemplate template, Supplier<T> work) {
         try {
-            T result = template.execute(_ -> work.get());
+            T result = template.execute(_ -> onOneConnection(work));
             if (result == null) {
                 throw new IllegalStateException("Work in a transaction must not return null.");
             }
             return result;
-        } catch (CannotCreateTransactionException e) {
+        } catch (CannotCreateTransactionException | CannotGetJdbcConnectionException e) {
             throw unavailable(e);
         } catch (TransactionException e) {
             // Its end could not be told the server: what was to be written may be there or not.

@@ -7,14 +7,15 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.when;
 
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** What the server tells of vector indexes and of those that are being built. */
@@ -54,15 +55,16 @@ public final class IndexCatalog {
                 .fetchOptional(row -> new State(row.value1(), row.value2(), row.value3()));
     }
 
-    /** Whether there is a valid index by {@link #state} whose vectors are {@link Precision#HALF}; part of another query. */
-    public static Field<Boolean> keepsHalves(VectorIndex index) {
+    /** The name of the {@link Precision} of the vectors in the index; null where there is no valid one. Part of another query. */
+    public static Field<String> precision(VectorIndex index) {
         Field<Long> id = of("i", "indexrelid", Long.class);
         Field<String> definition = function(name("pg_get_indexdef"), SQLDataType.CLOB, id);
-        return DSL.field(DSL.exists(DSL.selectOne()
+        Field<String> precision = when(definition.contains(inline("halfvec_cosine_ops")), inline(Precision.HALF.name()))
+                .otherwise(inline(Precision.FULL.name()));
+        return field(select(precision)
                 .from(INDEX)
                 .where(id.eq(function(name("to_regclass"), Long.class, inline(index.name()))))
-                .and(of("i", "indisvalid", Boolean.class))
-                .and(definition.contains(inline("halfvec_cosine_ops")))));
+                .and(of("i", "indisvalid", Boolean.class)));
     }
 
     /** The index that search asks now; empty while no profile answers, or without the schema. */

@@ -131,6 +131,8 @@ class BackupRoundTripTest {
         assertThat(report.schema()).isEqualTo(SchemaVersions.all().getLast());
         Map<String, String> expected = source.content();
         expected.remove("databasechangelog");
+        // Terms of texts that are not English are written anew on the way.
+        expected.remove("passage_terms");
         Map<String, String> comparable = target.contentInColumnsOf(source);
         expected.keySet().retainAll(comparable.keySet());
         assertThat(comparable).containsAllEntriesOf(expected);

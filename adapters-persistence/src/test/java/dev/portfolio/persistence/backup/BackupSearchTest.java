@@ -6,6 +6,7 @@ import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.search.ContentSearch;
+import dev.portfolio.domain.search.KeywordQuestion;
 import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.persistence.DatabaseSettings;
@@ -56,7 +57,9 @@ class BackupSearchTest {
     }
 
     private static List<?> byKeywords(ContentDatabase database, Visibility visibility) {
-        return found(database, search -> search.byKeywords("Zażółć 0", SearchFilter.NONE, visibility, 20));
+        return found(
+                database,
+                search -> search.byKeywords(KeywordQuestion.of("Zażółć 0"), SearchFilter.NONE, visibility, 20));
     }
 
     private static List<?> found(ContentDatabase database, Function<ContentSearch, List<?>> question) {

@@ -67,7 +67,7 @@ record ContentDatabase(TestPostgres.Database database) {
 
     private static final String KEYWORDS = """
             INSERT INTO passage_terms (term, passage_id, frequency)
-            SELECT term, id, frequency FROM passages, search_terms(text);
+            SELECT term, id, frequency FROM passages, search_terms(text, configuration);
             INSERT INTO embedding_queue
                 (content_id, content_type, profile_id, generation, added_at, due_at, claimed_until, attempts, last_error)
             SELECT id, 'post', 1, 3, now(), now(), CASE WHEN published THEN now() END, 2, 'failed: ' || repeat('x', 90)

@@ -77,7 +77,7 @@ final class JooqClasses {
                 new ForcedType()
                         .withUserType(ContentId.class.getName())
                         .withConverter(ContentIdConverter.class.getName())
-                        .withIncludeExpression(".*\\.(content_id|(posts|projects|certifications)\\.id)"),
+                        .withIncludeExpression(".*\\.(content_id|media_id|(posts|projects|certifications|media)\\.id)"),
                 new ForcedType()
                         .withUserType(UserId.class.getName())
                         .withConverter(UserIdConverter.class.getName())

@@ -19,10 +19,16 @@ import dev.portfolio.domain.embedding.EmbeddingProfiles;
 import dev.portfolio.domain.embedding.EmbeddingQueue;
 import dev.portfolio.domain.idempotency.IdempotencyKeys;
 import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.media.MediaRepository;
+import dev.portfolio.domain.media.MediaSources;
 import dev.portfolio.domain.post.PostRepository;
 import dev.portfolio.domain.project.ProjectRepository;
+import dev.portfolio.domain.revision.Revisions;
+import dev.portfolio.domain.schedule.Schedules;
 import dev.portfolio.domain.search.ContentSearch;
 import dev.portfolio.domain.search.SearchIndex;
+import dev.portfolio.domain.tag.Tags;
+import dev.portfolio.domain.transaction.CommittedStates;
 import dev.portfolio.domain.transaction.Transactions;
 import dev.portfolio.embeddedpostgres.testing.TestPostgres;
 import dev.portfolio.persistence.DatabaseSettings;
@@ -74,6 +80,10 @@ public final class MigratedDatabase implements BeforeEachCallback {
         return Shared.CONTEXT.getBean(Transactions.class);
     }
 
+    public CommittedStates committedStates() {
+        return Shared.CONTEXT.getBean(CommittedStates.class);
+    }
+
     public PostRepository posts() {
         return Shared.CONTEXT.getBean(PostRepository.class);
     }
@@ -84,6 +94,14 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public CertificationRepository certifications() {
         return Shared.CONTEXT.getBean(CertificationRepository.class);
+    }
+
+    public MediaRepository media() {
+        return Shared.CONTEXT.getBean(MediaRepository.class);
+    }
+
+    public MediaSources mediaSources() {
+        return Shared.CONTEXT.getBean(MediaSources.class);
     }
 
     public UserRepository users() {
@@ -136,6 +154,18 @@ public final class MigratedDatabase implements BeforeEachCallback {
 
     public PublishedItems publishedItems() {
         return Shared.CONTEXT.getBean(PublishedItems.class);
+    }
+
+    public Revisions revisions() {
+        return Shared.CONTEXT.getBean(Revisions.class);
+    }
+
+    public Schedules schedules() {
+        return Shared.CONTEXT.getBean(Schedules.class);
+    }
+
+    public Tags tags() {
+        return Shared.CONTEXT.getBean(Tags.class);
     }
 
     public FormerSlugs formerSlugs() {

@@ -39,7 +39,7 @@ class PooledTransactionsTest extends TransactionsContract {
         closed.setJdbcUrl("jdbc:postgresql://127.0.0.1:1/nowhere");
         closed.setInitializationFailTimeout(-1);
         closed.setConnectionTimeout(250);
-        return new PooledTransactions(new DataSourceTransactionManager(closed), () -> {});
+        return new PooledTransactions(new DataSourceTransactionManager(closed), new HeldConnections(), () -> {});
     }
 
     @Test

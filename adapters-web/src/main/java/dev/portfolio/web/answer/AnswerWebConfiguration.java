@@ -1,6 +1,7 @@
 package dev.portfolio.web.answer;
 
 import dev.portfolio.application.answer.AskPortfolio;
+import dev.portfolio.web.limit.AddressLimits;
 import dev.portfolio.web.stream.EventStreams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class AnswerWebConfiguration {
 
     @Bean
-    AskController askController(AskPortfolio askPortfolio, EventStreams streams) {
-        return new AskController(askPortfolio, streams);
+    AskController askController(AskPortfolio askPortfolio, EventStreams streams, AddressLimits addresses) {
+        return new AskController(askPortfolio, streams, addresses);
     }
 }

@@ -3,6 +3,7 @@ package dev.portfolio.web.answer;
 import dev.portfolio.application.answer.AskPortfolio;
 import dev.portfolio.domain.chat.Cancellation;
 import dev.portfolio.web.body.Members;
+import dev.portfolio.web.limit.AddressLimits;
 import dev.portfolio.web.limit.Limited;
 import dev.portfolio.web.security.OpenToStrangers;
 import dev.portfolio.web.stream.EventStreams;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -32,9 +34,11 @@ final class AskController {
 
     private final AskPortfolio askPortfolio;
     private final EventStreams streams;
+    private final AddressLimits addresses;
 
-    AskController(AskPortfolio askPortfolio, EventStreams streams) {
+    AskController(AskPortfolio askPortfolio, EventStreams streams, AddressLimits addresses) {
         this.askPortfolio = askPortfolio;
+        this.addresses = addresses;
         this.streams = streams;
     }
 
@@ -72,8 +76,9 @@ final class AskController {
     ResponseEntity<AnswerResponse> ask(
             @Parameter(hidden = true) Members body,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        AskPortfolio.Query query = AskRequest.query(body);
+        AskPortfolio.Query query = AskRequest.query(body).by(addresses.clientOf(request));
         if (EventStreams.wanted(accept)) {
             streams.answer(response, (events, clientGone) -> stream(query, new AnswerEvents(events), clientGone));
             return null;
@@ -85,7 +90,6 @@ final class AskController {
     }
 
     private void stream(AskPortfolio.Query query, AnswerEvents audience, Cancellation clientGone) {
-        audience.done(
-                askPortfolio.execute(new AskPortfolio.Query(query.question(), query.history(), audience, clientGone)));
+        audience.done(askPortfolio.execute(query.heardBy(audience, clientGone)));
     }
 }

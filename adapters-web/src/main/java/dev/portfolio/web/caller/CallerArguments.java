@@ -2,6 +2,7 @@ package dev.portfolio.web.caller;
 
 import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.account.Caller;
+import dev.portfolio.domain.account.DraftReader;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.web.parameter.Choice;
@@ -17,14 +18,19 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Gives handlers their {@link Caller} and what follows from it: the {@link Editor} or {@link Administrator} that their use
+ * Gives handlers their {@link Caller} and what follows from it: the {@link DraftReader}, {@link Editor} or {@link Administrator} that their use
  * case asks for, or the {@link Visibility} of a list. The only place that decides it; a handler that asks for one of these is
  * not called for somebody who does not have it.
  */
 final class CallerArguments implements HandlerMethodArgumentResolver {
 
-    private static final Set<Class<?>> TYPES =
-            Set.of(Caller.class, Caller.SignedIn.class, Editor.class, Administrator.class, Visibility.class);
+    private static final Set<Class<?>> TYPES = Set.of(
+            Caller.class,
+            Caller.SignedIn.class,
+            DraftReader.class,
+            Editor.class,
+            Administrator.class,
+            Visibility.class);
     private static final Map<String, Visibility> STATUSES = new TreeMap<>(
             Map.of("draft", Visibility.DRAFTS, "published", Visibility.PUBLISHED, "all", Visibility.EVERYTHING));
 
@@ -43,6 +49,9 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
         Class<?> type = parameter.getParameterType();
         if (type == Caller.SignedIn.class) {
             return caller.signedIn();
+        }
+        if (type == DraftReader.class) {
+            return caller.draftReader();
         }
         if (type == Editor.class) {
             return caller.editor();

@@ -12,6 +12,7 @@ import dev.portfolio.domain.page.Sort;
 import dev.portfolio.web.page.Cursors;
 import dev.portfolio.web.page.Paging;
 import dev.portfolio.web.page.WantedPage;
+import dev.portfolio.web.remembered.FromContentAlone;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -39,6 +40,7 @@ final class CertificationController {
     }
 
     @GetMapping
+    @FromContentAlone
     @Operation(operationId = "listCertifications", summary = "A page of published certifications.")
     CertificationPage list(CertificationListParameters parameters, @Parameter(hidden = true) Visibility visibility) {
         CertificationFilter filter = parameters.filter();
@@ -49,6 +51,7 @@ final class CertificationController {
     }
 
     @GetMapping("/{id}")
+    @FromContentAlone
     @Operation(operationId = "getCertification", summary = "One published certification.")
     CertificationResponse get(
             @PathVariable("id")

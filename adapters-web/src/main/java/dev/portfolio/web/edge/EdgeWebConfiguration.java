@@ -13,6 +13,9 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 public class EdgeWebConfiguration {
 
+    /** The place of a filter that answers with a tag it knows already. */
+    public static final int BEFORE_TAGS = Ordered.HIGHEST_PRECEDENCE + 2;
+
     @Bean
     TrustedProxies trustedProxies(ObjectProvider<EdgeSettings> settings) {
         return new TrustedProxies(settings.getIfAvailable(() -> EdgeSettings.DEFAULT));
@@ -36,7 +39,7 @@ public class EdgeWebConfiguration {
     @Bean
     FilterRegistrationBean<EntityTagFilter> entityTagFilter() {
         return registration(
-                new EntityTagFilter(), 2, "/api/*", "/openapi.json", "/feed.xml", "/feed.json", "/sitemap.xml");
+                new EntityTagFilter(), 3, "/api/*", "/openapi.json", "/feed.xml", "/feed.json", "/sitemap.xml");
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> registration(T filter, int place, String... paths) {

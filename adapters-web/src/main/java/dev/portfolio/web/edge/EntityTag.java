@@ -1,12 +1,14 @@
 package dev.portfolio.web.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collection;
+import java.util.Enumeration;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Names one state of a representation (RFC 9110, 8.8.3).
@@ -30,15 +32,24 @@ public record EntityTag(String opaque, boolean weak) {
         return (weak ? "W/" : "") + '"' + opaque + '"';
     }
 
-    /** Whether these values of {@code If-None-Match} name it, by weak comparison. */
-    boolean isNamedBy(Collection<String> ifNoneMatch) {
-        return ifNoneMatch.stream()
-                .anyMatch(value -> value.strip().equals("*")
-                        || IN_HEADER
-                                .matcher(value)
-                                .results()
-                                .map(MatchResult::group)
-                                .anyMatch(tag -> tag.endsWith('"' + opaque + '"')));
+    /** Whether {@code If-None-Match} of this request names it, by weak comparison. */
+    public boolean isNamedBy(HttpServletRequest request) {
+        Enumeration<String> values = request.getHeaders(HttpHeaders.IF_NONE_MATCH);
+        while (values.hasMoreElements()) {
+            if (isNamedBy(values.nextElement())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamedBy(String ifNoneMatch) {
+        return ifNoneMatch.strip().equals("*")
+                || IN_HEADER
+                        .matcher(ifNoneMatch)
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(tag -> tag.endsWith('"' + opaque + '"'));
     }
 
     private static MessageDigest sha256() {

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -20,18 +19,36 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 public final class EntityTagFilter extends OncePerRequestFilter {
 
+    /** The route of backups: these are too large to be collected for a tag. */
+    public static final String BACKUP = "/api/v1/admin/backup";
+
     private static final String WEAK = EntityTagFilter.class.getName() + ".weak";
 
+    private static final String LISTENER = EntityTagFilter.class.getName() + ".listener";
+
     EntityTagFilter() {}
+
+    /** Who wants to know an answer once it is tagged, with all its headers, whether it is then sent or the client has it. */
+    @FunctionalInterface
+    public interface TaggedAnswerListener {
+
+        void tagged(EntityTag tag, byte[] body);
+    }
 
     /** Makes the answer to this request carry a weak tag. */
     public static void useWeakTag(HttpServletRequest request) {
         request.setAttribute(WEAK, true);
     }
 
+    /** Tells this listener of the answer to this request, if it gets a tag. */
+    public static void whenTagged(HttpServletRequest request, TaggedAnswerListener listener) {
+        request.setAttribute(LISTENER, listener);
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reads || request.getRequestURI().equals(BACKUP);
     }
 
     @Override
@@ -46,11 +63,15 @@ public final class EntityTagFilter extends OncePerRequestFilter {
     }
 
     private static void tag(HttpServletRequest request, ContentCachingResponseWrapper answer) {
-        EntityTag tag = EntityTag.of(answer.getContentAsByteArray(), request.getAttribute(WEAK) != null);
+        byte[] body = answer.getContentAsByteArray();
+        EntityTag tag = EntityTag.of(body, request.getAttribute(WEAK) != null);
         answer.setHeader(HttpHeaders.ETAG, tag.header());
         boolean forEverybody = CallerOfRequest.of(request) instanceof Caller.Anonymous;
         answer.setHeader(HttpHeaders.CACHE_CONTROL, forEverybody ? "no-cache" : "private, no-cache");
-        if (tag.isNamedBy(Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)))) {
+        if (request.getAttribute(LISTENER) instanceof TaggedAnswerListener listener) {
+            listener.tagged(tag, body);
+        }
+        if (tag.isNamedBy(request)) {
             answer.resetBuffer();
             answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }

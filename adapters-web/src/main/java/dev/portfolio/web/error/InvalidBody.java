@@ -15,11 +15,18 @@ public final class InvalidBody {
         request.setAttribute(ATTRIBUTE, true);
     }
 
-    /** The domain names fields; in a body these are its members. */
+    /** The domain names fields; in a body these are its members, unless a parameter has the name. */
     static List<Violation> pointers(HttpServletRequest request, List<Violation> violations) {
         return request.getAttribute(ATTRIBUTE) == null
                 ? violations
-                : violations.stream().map(InvalidBody::pointer).toList();
+                : violations.stream()
+                        .map(violation -> isParameter(request, violation) ? violation : pointer(violation))
+                        .toList();
+    }
+
+    /** A parameter may be looked at after the body. */
+    private static boolean isParameter(HttpServletRequest request, Violation violation) {
+        return request.getParameterMap().containsKey(violation.field());
     }
 
     private static Violation pointer(Violation violation) {

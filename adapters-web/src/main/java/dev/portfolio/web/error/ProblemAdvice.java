@@ -6,10 +6,12 @@ import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.NotFound;
 import dev.portfolio.domain.error.OutOfDate;
 import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.error.TooLarge;
 import dev.portfolio.domain.error.TooMany;
 import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.error.Unprocessable;
+import dev.portfolio.domain.error.Unsupported;
 import dev.portfolio.domain.session.CredentialsRefused;
 import dev.portfolio.web.edge.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +46,14 @@ final class ProblemAdvice {
             case Unavailable _ -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             case TooMany many -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(many.retryAfter())));
             case Unauthenticated unknown -> headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(unknown));
-            case Invalid _, Forbidden _, NotFound _, Conflict _, OutOfDate _, Unprocessable _ -> {}
+            case Invalid _,
+                    Forbidden _,
+                    NotFound _,
+                    Conflict _,
+                    OutOfDate _,
+                    Unprocessable _,
+                    TooLarge _,
+                    Unsupported _ -> {}
         }
         return headers;
     }

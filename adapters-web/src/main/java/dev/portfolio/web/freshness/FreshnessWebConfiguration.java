@@ -9,6 +9,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class FreshnessWebConfiguration implements WebMvcConfigurer {
 
+    private static final String[] READ_NOTHING = {"/error", "/assets/**", "/docs/**"};
+
     private final BeginRequest beginRequest;
 
     FreshnessWebConfiguration(BeginRequest beginRequest) {
@@ -17,6 +19,8 @@ public class FreshnessWebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FreshnessOfRequests(beginRequest)).addPathPatterns("/api/**");
+        registry.addInterceptor(new FreshnessOfRequests(beginRequest))
+                .addPathPatterns("/**")
+                .excludePathPatterns(READ_NOTHING);
     }
 }

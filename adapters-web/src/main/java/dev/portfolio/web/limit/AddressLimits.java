@@ -31,6 +31,11 @@ public final class AddressLimits implements HandlerInterceptor {
         questions.take(clients.of(request));
     }
 
+    /** By what the limits tell the client of a request from others: its address, or the network that it is in. */
+    public String clientOf(HttpServletRequest request) {
+        return clients.of(request);
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {

@@ -17,6 +17,7 @@ final class Limit {
 
     private final String name;
     private final String what;
+    private final String policy;
     private final int attempts;
     private final Duration window;
     private final Cache<String, Bucket> buckets;
@@ -29,6 +30,7 @@ final class Limit {
     Limit(String name, String what, int attempts, Duration window) {
         this.name = name;
         this.what = what;
+        this.policy = '"' + name + "\";q=" + attempts + ";w=" + window.toSeconds();
         this.attempts = attempts;
         this.window = window;
         this.buckets = Caffeine.newBuilder()
@@ -51,11 +53,9 @@ final class Limit {
         }
         ConsumptionProbe probe = attempt(key);
         // RateLimit header fields for HTTP, draft-ietf-httpapi-ratelimit-headers-10.
-        response.setHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(name, attempts, window.toSeconds()));
-        response.setHeader(
-                "RateLimit",
-                "\"%s\";r=%d;t=%d"
-                        .formatted(name, probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset())));
+        response.setHeader("RateLimit-Policy", policy);
+        long wait = seconds(probe.getNanosToWaitForReset());
+        response.setHeader("RateLimit", '"' + name + "\";r=" + probe.getRemainingTokens() + ";t=" + wait);
         refuseUnlessTaken(probe);
     }
 

@@ -2,10 +2,12 @@ package dev.portfolio.web.openapi;
 
 import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.account.Caller;
+import dev.portfolio.domain.account.DraftReader;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.web.body.Members;
 import dev.portfolio.web.error.ProblemResponses;
 import dev.portfolio.web.limit.Limited;
+import dev.portfolio.web.upload.MultipartBody;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -26,7 +28,8 @@ final class AccessToOperations implements OperationCustomizer {
 
     private static final String BEARER = "Bearer";
     private static final String COOKIE = "Cookie";
-    private static final Set<Class<?>> PROOFS = Set.of(Caller.SignedIn.class, Editor.class, Administrator.class);
+    private static final Set<Class<?>> PROOFS =
+            Set.of(Caller.SignedIn.class, DraftReader.class, Editor.class, Administrator.class);
 
     static void addTo(Components components) {
         components
@@ -62,7 +65,7 @@ final class AccessToOperations implements OperationCustomizer {
         if (writes && takes(handler, Set.of(Administrator.class))) {
             problems.add(409);
         }
-        if (takes(handler, Set.of(Members.class))) {
+        if (takes(handler, Set.of(Members.class, MultipartBody.class))) {
             problems.addAll(Set.of(413, 415));
         }
         if (handler.hasMethodAnnotation(Limited.class)) {

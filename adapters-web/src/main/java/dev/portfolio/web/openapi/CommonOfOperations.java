@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
+import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ final class CommonOfOperations implements OperationCustomizer {
     private static final String REQUEST_ID = "RequestId";
     private static final String ENTITY_TAG = "EntityTag";
     private static final String NEXT_PAGE = "NextPage";
+    private static final Set<String> NOT_KEPT = Set.of("Accounts", "Embeddings", "Backup");
     private static final String IF_NONE_MATCH = "IfNoneMatch";
 
     static void addTo(Components components) {
@@ -93,7 +95,7 @@ final class CommonOfOperations implements OperationCustomizer {
 
     /** Nothing of accounts and of the server's work is kept by any cache (`no-store`), so it has no tag either. */
     private static boolean mayBeKept(Operation operation) {
-        return !operation.getTags().contains("Accounts") && !operation.getTags().contains("Embeddings");
+        return operation.getTags().stream().noneMatch(NOT_KEPT::contains);
     }
 
     private static ApiResponse moved() {

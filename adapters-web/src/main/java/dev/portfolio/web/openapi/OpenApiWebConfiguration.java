@@ -18,14 +18,15 @@ import org.springframework.context.annotation.Configuration;
 public class OpenApiWebConfiguration {
 
     private static final String DESCRIPTION = """
-            A developer's portfolio and blog: reads and search for everybody, writes for its owner.
+        A developer's portfolio and blog: reads and search for everybody, writes for its owner.
 
-            Names are in snake_case, moments in UTC. A member without a value is there and null. Lists come in pages: \
-            follow `Link: rel="next"`, or send `next_cursor` as `cursor`. What is read may be kept and asked for again \
-            with `If-None-Match`; what is changed or deleted is named by `If-Match`, so that nobody's change is lost. An answer \
-            to a write may bring `X-Write-Position`, also as the cookie `write_position`: send it along, and you read what you \
-            wrote wherever you are answered. Unknown parameters and members are refused. Every error is a problem document \
-            (RFC 9457).""";
+        Names are in snake_case, moments in UTC. A member without a value is there and null. Lists come in pages: \
+        follow `Link: rel="next"`, or send `next_cursor` as `cursor`. What is read may be kept and asked for again \
+        with `If-None-Match`; what is changed or deleted is named by `If-Match`, so that nobody's change is lost. An answer \
+        to a write may bring `X-Write-Position`, also as the cookie `write_position`: send it along, and you read what you \
+        wrote wherever you are answered. Unknown parameters and members are refused. Every error is a problem document \
+        (RFC 9457).\
+        """;
 
     @Bean
     OpenAPI openApi() {
@@ -40,6 +41,9 @@ public class OpenApiWebConfiguration {
                         new Tag().name("Posts").description("Posts of the blog."),
                         new Tag().name("Projects").description("Projects of the portfolio."),
                         new Tag().name("Certifications").description("Certifications."),
+                        new Tag().name("Media").description("Pictures that content shows."),
+                        new Tag().name("Imports").description("Files taken in as content."),
+                        new Tag().name("Revisions").description("What was saved, and when it goes out."),
                         new Tag().name("Search").description("Search over all of it."),
                         new Tag().name("Answers").description("Questions, answered from it."),
                         new Tag().name("Writing").description("The owner's writing assistant."),

@@ -2,6 +2,7 @@ package dev.portfolio.web.openapi;
 
 import dev.portfolio.web.body.Members;
 import dev.portfolio.web.condition.IfMatch;
+import dev.portfolio.web.condition.NeedsIfMatch;
 import dev.portfolio.web.error.ProblemResponses;
 import dev.portfolio.web.idempotency.Creations;
 import dev.portfolio.web.idempotency.RepeatableCall;
@@ -34,6 +35,8 @@ final class WritesInOpenApi implements OperationCustomizer {
     /** A merge patch that says null of these is refused: there is nothing they could be cleared to. */
     private static final Set<String> NEVER_CLEARED =
             Set.of("title", "name", "issuer", "slug", "published", "featured", "order");
+
+    private static final Set<String> WITHOUT_SLUGS = Set.of("Certifications", "Media");
 
     static void addTo(Components components) {
         components
@@ -104,8 +107,7 @@ final class WritesInOpenApi implements OperationCustomizer {
 
     private static void describeHeaders(Operation operation, HandlerMethod handler) {
         if (takes(handler, IfMatch.class)) {
-            boolean optional = handler.hasMethodAnnotation(PostMapping.class);
-            operation.addParametersItem(new Parameter().$ref(optional ? IF_MATCH_OPTIONAL : IF_MATCH));
+            operation.addParametersItem(new Parameter().$ref(needsIfMatch(handler) ? IF_MATCH : IF_MATCH_OPTIONAL));
         }
         if (takes(handler, RepeatableCall.class)) {
             operation.addParametersItem(new Parameter().$ref(IDEMPOTENCY_KEY));
@@ -116,15 +118,18 @@ final class WritesInOpenApi implements OperationCustomizer {
         boolean body = takes(handler, Members.class);
         boolean condition = takes(handler, IfMatch.class);
         boolean key = takes(handler, RepeatableCall.class);
-        boolean slug = body && !operation.getTags().contains("Certifications");
+        boolean restored = condition && handler.hasMethodAnnotation(NeedsIfMatch.class);
+        boolean slug = restored || (body && operation.getTags().stream().noneMatch(WITHOUT_SLUGS::contains));
         return Stream.of(
                         condition ? Stream.of(412) : Stream.<Integer>empty(),
                         slug || key ? Stream.of(409) : Stream.<Integer>empty(),
                         key ? Stream.of(422) : Stream.<Integer>empty(),
-                        condition && !handler.hasMethodAnnotation(PostMapping.class)
-                                ? Stream.of(428)
-                                : Stream.<Integer>empty())
+                        condition && needsIfMatch(handler) ? Stream.of(428) : Stream.<Integer>empty())
                 .flatMap(statuses -> statuses);
+    }
+
+    private static boolean needsIfMatch(HandlerMethod handler) {
+        return !handler.hasMethodAnnotation(PostMapping.class) || handler.hasMethodAnnotation(NeedsIfMatch.class);
     }
 
     private static boolean writesContent(HandlerMethod handler) {

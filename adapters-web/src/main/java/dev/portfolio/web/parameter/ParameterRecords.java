@@ -19,6 +19,16 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 final class ParameterRecords implements HandlerMethodArgumentResolver {
 
+    /** Looked up once for each record: reflection copies all of it each time. */
+    private static final ClassValue<List<String>> NAMES = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+    };
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return isParameterRecord(parameter.getParameterType());
@@ -44,8 +54,6 @@ final class ParameterRecords implements HandlerMethodArgumentResolver {
 
     /** The parameters that a record of them knows, in order. */
     static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        return NAMES.get(type);
     }
 }

@@ -7,6 +7,7 @@ import dev.portfolio.application.post.ListPosts;
 import dev.portfolio.application.post.PatchPost;
 import dev.portfolio.application.post.PublishPost;
 import dev.portfolio.application.post.ReplacePost;
+import dev.portfolio.application.post.RestorePost;
 import dev.portfolio.application.post.UnpublishPost;
 import dev.portfolio.web.condition.ItemTags;
 import dev.portfolio.web.idempotency.Creations;
@@ -32,6 +33,11 @@ public class PostWebConfiguration {
             Creations creations,
             ItemTags tags) {
         return new PostWriteController(createPost, replacePost, patchPost, deletePost, creations, tags);
+    }
+
+    @Bean
+    PostRestoreController postRestoreController(RestorePost restorePost, ItemTags tags) {
+        return new PostRestoreController(restorePost, tags);
     }
 
     @Bean

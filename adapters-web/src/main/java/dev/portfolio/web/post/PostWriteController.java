@@ -10,6 +10,7 @@ import dev.portfolio.web.condition.IfMatch;
 import dev.portfolio.web.condition.ItemTags;
 import dev.portfolio.web.idempotency.Creations;
 import dev.portfolio.web.idempotency.RepeatableCall;
+import dev.portfolio.web.revision.PatchParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -110,10 +111,15 @@ final class PostWriteController {
             @Parameter(hidden = true) Editor editor,
             @PathVariable(ID) @Parameter(description = "The id.", schema = @Schema(type = "string", format = "uuid"))
                     String id,
+            PatchParameters parameters,
             @Parameter(hidden = true) IfMatch ifMatch,
             @Parameter(hidden = true) Members body) {
-        return tags.changed(PostResponse.from(patchPost.execute(
-                new PatchPost.Command(editor, id, ifMatch.required().on(PostResponse::from), PostBody.changes(body)))));
+        return tags.changed(PostResponse.from(patchPost.execute(new PatchPost.Command(
+                editor,
+                id,
+                ifMatch.required().on(PostResponse::from),
+                PostBody.changes(body),
+                parameters.isAutosave()))));
     }
 
     @DeleteMapping(ITEM)

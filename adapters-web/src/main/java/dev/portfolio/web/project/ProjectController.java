@@ -13,6 +13,7 @@ import dev.portfolio.web.edge.ItemAddress;
 import dev.portfolio.web.page.Cursors;
 import dev.portfolio.web.page.Paging;
 import dev.portfolio.web.page.WantedPage;
+import dev.portfolio.web.remembered.FromContentAlone;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,6 +42,7 @@ final class ProjectController {
     }
 
     @GetMapping
+    @FromContentAlone
     @Operation(operationId = "listProjects", summary = "A page of published projects, without their text.")
     ProjectPage list(ProjectListParameters parameters, @Parameter(hidden = true) Visibility visibility) {
         ProjectFilter filter = parameters.filter();
@@ -50,6 +52,7 @@ final class ProjectController {
     }
 
     @GetMapping("/{slug_or_id}")
+    @FromContentAlone
     @Operation(operationId = "getProject", summary = "One published project, with its text as Markdown and as HTML.")
     ResponseEntity<ProjectResponse> get(
             @PathVariable("slug_or_id")

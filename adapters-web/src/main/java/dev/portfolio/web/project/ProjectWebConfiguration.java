@@ -7,6 +7,7 @@ import dev.portfolio.application.project.ListProjects;
 import dev.portfolio.application.project.PatchProject;
 import dev.portfolio.application.project.PublishProject;
 import dev.portfolio.application.project.ReplaceProject;
+import dev.portfolio.application.project.RestoreProject;
 import dev.portfolio.application.project.UnpublishProject;
 import dev.portfolio.web.condition.ItemTags;
 import dev.portfolio.web.idempotency.Creations;
@@ -32,6 +33,11 @@ public class ProjectWebConfiguration {
             Creations creations,
             ItemTags tags) {
         return new ProjectWriteController(createProject, replaceProject, patchProject, deleteProject, creations, tags);
+    }
+
+    @Bean
+    ProjectRestoreController projectRestoreController(RestoreProject restoreProject, ItemTags tags) {
+        return new ProjectRestoreController(restoreProject, tags);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.portfolio.web.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.portfolio.domain.search.Contribution;
+import dev.portfolio.domain.search.Excerpt;
 import dev.portfolio.domain.search.KeywordMatch;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.SearchResult;
@@ -23,6 +24,16 @@ record Explanation(
         @Schema(description = "What it has by its words; null where only the meaning is near.") @Nullable
         ByKeywords keywords,
 
+        @ArraySchema(
+                arraySchema =
+                        @Schema(
+                                description =
+                                        "What the question has in quotation marks and the item in just these words. Empty"
+                                                + " where nothing was quoted, nothing has all of it, or only the meaning"
+                                                + " was asked."),
+                schema = @Schema(example = "connection pool"))
+        List<String> phrases,
+
         @JsonProperty("matched_words")
         @ArraySchema(
                 arraySchema =
@@ -30,10 +41,11 @@ record Explanation(
                 schema = @Schema(example = "connections"))
         List<String> matchedWords) {
 
-    static Explanation of(SearchResult result, Set<String> matchedWords) {
+    static Explanation of(SearchResult result, List<String> phrases, Set<String> matchedWords) {
         return new Explanation(
                 result.meaning() == null ? null : ByMeaning.of(result.meaning()),
                 result.keywords() == null ? null : ByKeywords.of(result.keywords()),
+                phrases,
                 Words.in(Excerpt.of(result.excerpt())).stream()
                         .filter(matchedWords::contains)
                         .toList());
@@ -47,7 +59,8 @@ record Explanation(
 
             @Schema(
                     description =
-                            "The mean of the cosine similarities of the item's beginning and of its nearest passage.",
+                            "The mean of the cosine similarities of the item's beginning and of its nearest passage, by which"
+                                    + " semantic search orders; in hybrid search the share comes of the passage alone.",
                     example = "0.74")
             double similarity,
 

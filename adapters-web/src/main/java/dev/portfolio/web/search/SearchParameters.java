@@ -18,7 +18,9 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 record SearchParameters(
         @Parameter(
-                description = "The question, in your own words.",
+                description =
+                        "The question, in your own words. What stands in quotation marks has to be there just so, if"
+                                + " anything has it.",
                 required = true,
                 example = "how are database connections kept alive",
                 schema = @Schema(type = "string", minLength = 1, maxLength = 1000))

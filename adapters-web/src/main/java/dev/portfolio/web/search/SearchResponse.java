@@ -2,6 +2,7 @@ package dev.portfolio.web.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.portfolio.application.search.SearchContent;
+import dev.portfolio.domain.search.Excerpt;
 import dev.portfolio.domain.search.SearchResult;
 import dev.portfolio.web.page.Listing;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -35,7 +36,8 @@ record SearchResponse(
     static SearchResponse explained(SearchContent.Answer answer) {
         return new SearchResponse(
                 answer.items().stream()
-                        .map(result -> Item.from(result, Explanation.of(result, answer.matchedWords())))
+                        .map(result ->
+                                Item.from(result, Explanation.of(result, answer.phrases(), answer.matchedWords())))
                         .toList(),
                 answer.mode().key(),
                 answer.degraded());

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 
 /** What a request brings along to say who sent it. */
-sealed interface Credentials {
+public sealed interface Credentials {
 
     /** Nothing. */
     record None() implements Credentials {}

@@ -1,5 +1,6 @@
 package dev.portfolio.web.error;
 
+import static dev.portfolio.domain.post.Posts.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.domain.account.AuthenticationNeeded;
@@ -23,12 +24,25 @@ import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.error.NotFound;
 import dev.portfolio.domain.error.OutOfDate;
 import dev.portfolio.domain.error.PortfolioException;
+import dev.portfolio.domain.error.TooLarge;
 import dev.portfolio.domain.error.TooMany;
 import dev.portfolio.domain.error.Unauthenticated;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.error.Unprocessable;
+import dev.portfolio.domain.error.Unsupported;
 import dev.portfolio.domain.idempotency.IdempotencyKeyInUse;
 import dev.portfolio.domain.idempotency.IdempotencyKeyReused;
+import dev.portfolio.domain.importing.UploadTooLarge;
+import dev.portfolio.domain.media.MediaChanged;
+import dev.portfolio.domain.media.MediaNotFound;
+import dev.portfolio.domain.media.PictureTooLarge;
+import dev.portfolio.domain.media.PictureUnsupported;
+import dev.portfolio.domain.revision.RevisionNotFound;
+import dev.portfolio.domain.schedule.Schedule;
+import dev.portfolio.domain.schedule.ScheduleNotFound;
+import dev.portfolio.domain.schedule.ScheduleOrigin;
+import dev.portfolio.domain.schedule.ScheduleOver;
+import dev.portfolio.domain.schedule.ScheduleState;
 import dev.portfolio.domain.session.CredentialsRefused;
 import dev.portfolio.domain.session.SignInRefused;
 import dev.portfolio.web.caller.OriginRefused;
@@ -38,6 +52,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +70,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 final class TitlesTest {
 
     private static final Pattern MADE = Pattern.compile(
-            "new (?:NotFound|Conflict|Forbidden|Unauthenticated|OutOfDate|Unprocessable|TooMany|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
+            "new (?:NotFound|Conflict|Forbidden|Unauthenticated|OutOfDate|Unprocessable|TooMany|TooLarge|Unsupported|Unavailable)\\(\\s*(\"[a-z_]+\"|[A-Z_]+)");
 
     /** One of each class of errors, for each code it can have. */
     private static List<PortfolioException> oneOfEach() {
@@ -77,11 +92,32 @@ final class TitlesTest {
                 new CredentialsRefused(),
                 new ApiTokenNotFound("x"),
                 new OriginRefused(),
+                new MediaNotFound("x"),
+                new MediaChanged(),
+                new PictureUnsupported("x"),
+                new PictureTooLarge("x"),
+                new UploadTooLarge("x"),
+                new RevisionNotFound(aDraft().ref(), 1),
+                new ScheduleNotFound(aDraft().ref()),
+                new ScheduleOver(aSchedule()),
                 new NoChatModel(),
                 new ChatBudgetUsedUp(Duration.ZERO),
                 new AnswerBrokenOff(new Unavailable("chat_unavailable", "away")),
                 new TooOften("tests", Duration.ZERO));
         return Stream.concat(notFound, others).toList();
+    }
+
+    private static Schedule aSchedule() {
+        return new Schedule(
+                aDraft().ref(),
+                new Slug("x"),
+                "x",
+                Instant.EPOCH,
+                1,
+                ScheduleOrigin.EDITOR,
+                ScheduleState.DONE,
+                null,
+                Instant.EPOCH);
     }
 
     @Test
@@ -105,6 +141,8 @@ final class TitlesTest {
                         OutOfDate.class,
                         Unprocessable.class,
                         TooMany.class,
+                        TooLarge.class,
+                        Unsupported.class,
                         Unavailable.class)
                 .forEach(category -> known.add(category.getName()));
         assertThat(scanner.findCandidateComponents("dev.portfolio"))

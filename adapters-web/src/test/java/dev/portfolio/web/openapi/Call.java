@@ -1,5 +1,7 @@
 package dev.portfolio.web.openapi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
@@ -43,7 +45,8 @@ record Call(String method, String path, String query, Map<String, String> header
                         method,
                         body.isEmpty()
                                 ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                                : HttpRequest.BodyPublishers.ofString(
+                                        body, FormWithFiles.isForm(body) ? FormWithFiles.BYTES : UTF_8));
         headers.forEach(request::header);
         return request.build();
     }

@@ -41,8 +41,9 @@ record DocumentedOperation(JsonNode document, String method, String path, JsonNo
         return variable < 0 ? Optional.empty() : Optional.of(path.substring(0, variable));
     }
 
+    /** For the item with this id, and its first revision. */
     String pathOf(String id) {
-        return path.replaceAll("\\{[^}]*}", id);
+        return path.replace("{number}", "1").replaceAll("\\{[^}]*}", id);
     }
 
     boolean takes(String in, String name) {
@@ -64,6 +65,11 @@ record DocumentedOperation(JsonNode document, String method, String path, JsonNo
     /** The media type of the body; empty where there is none. */
     Optional<String> mediaType() {
         return content().propertyNames().stream().findFirst();
+    }
+
+    /** Whether its body is a form with files. */
+    boolean sendsFiles() {
+        return mediaType().filter("multipart/form-data"::equals).isPresent();
     }
 
     /** The body that the examples of its members make; empty where there is none. */

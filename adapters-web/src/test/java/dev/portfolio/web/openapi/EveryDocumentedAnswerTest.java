@@ -3,11 +3,13 @@ package dev.portfolio.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.portfolio.domain.media.MediaLimit;
 import dev.portfolio.domain.session.SessionTokens;
 import dev.portfolio.web.Answer;
 import dev.portfolio.web.WebTest;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.edge.EdgeSettings;
+import dev.portfolio.web.importing.ImportLimit;
 import dev.portfolio.web.limit.LimitSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,16 @@ final class EveryDocumentedAnswerTest extends WebTest {
         @Bean
         BodyLimit bodyLimit() {
             return new BodyLimit(BODY_BYTES);
+        }
+
+        @Bean
+        MediaLimit mediaLimit() {
+            return new MediaLimit(1);
+        }
+
+        @Bean
+        ImportLimit importLimit() {
+            return new ImportLimit(1);
         }
 
         @Bean

@@ -6,6 +6,7 @@ import dev.portfolio.domain.account.Password;
 import dev.portfolio.domain.account.User;
 import dev.portfolio.domain.account.Users;
 import dev.portfolio.domain.content.SampleContent;
+import dev.portfolio.domain.media.SamplePictures;
 import dev.portfolio.domain.session.Session;
 import dev.portfolio.domain.session.SessionTokens;
 import dev.portfolio.web.Answer;
@@ -51,6 +52,9 @@ final class GoodCalls {
     /** The call; where the operation names an item, it is one that was made for this call. */
     Call of(DocumentedOperation operation) {
         String id = operation.collection().map(this::made).orElse("");
+        if (operation.path().endsWith("/schedule") && !operation.method().equals("PUT")) {
+            server.apply(of(operation("PUT", operation.path()), id)).assertStatus(200);
+        }
         return of(operation, id);
     }
 
@@ -61,7 +65,9 @@ final class GoodCalls {
 
     /** The body of the examples, in which names are not made unique. */
     String examples(DocumentedOperation operation) {
-        return operation.mediaType().isPresent() ? operation.body().toString() : "";
+        return operation.mediaType().isPresent() && !operation.sendsFiles()
+                ? operation.body().toString()
+                : "";
     }
 
     /** The id of a new item. */
@@ -110,7 +116,11 @@ final class GoodCalls {
             call = call.with("If-Match", "*");
         }
         return operation.mediaType().isPresent()
-                ? call.with("Content-Type", operation.mediaType().get())
+                ? call.with(
+                        "Content-Type",
+                        operation.sendsFiles()
+                                ? FormWithFiles.MEDIA_TYPE
+                                : operation.mediaType().get())
                 : call;
     }
 
@@ -120,6 +130,9 @@ final class GoodCalls {
 
     /** Where names can be taken, they are made unique. */
     private String body(DocumentedOperation operation) {
+        if (operation.sendsFiles()) {
+            return FormWithFiles.of(SamplePictures.png(40, 30).bytes());
+        }
         ObjectNode body = operation.body();
         if (operation.statuses().contains(409)) {
             String unique = "name-" + calls.incrementAndGet();

@@ -3,6 +3,8 @@ package dev.portfolio.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.domain.InMemoryPortfolio;
+import dev.portfolio.domain.schedule.Schedule;
+import dev.portfolio.domain.schedule.ScheduleState;
 import dev.portfolio.web.Answer;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +19,9 @@ final class Provocations {
     private static final String IF_MATCH = "If-Match";
     private static final String KEY = "Idempotency-Key";
     private static final String ADDRESS = "X-Forwarded-For";
+
+    /** More than any operation takes here. */
+    private static final int TOO_MANY_BYTES = 2_000_000;
 
     private final GoodCalls good;
     private final InMemoryPortfolio portfolio;
@@ -35,7 +40,7 @@ final class Provocations {
 
     private Stream<Supplier<Answer>> ways(DocumentedOperation operation, int status) {
         return switch (status) {
-            case 200, 201, 202, 204 -> Stream.of(changed(operation, call -> call));
+            case 200, 201, 202, 204 -> Stream.of(changed(operation, call -> call), () -> sameAgain(good.of(operation)));
             case 301 -> Stream.of(() -> renamed(operation));
             case 304 -> Stream.of(() -> known(good.of(operation)));
             case 400 -> Stream.of(changed(operation, call -> call.asking("no_such_parameter=1")));
@@ -45,7 +50,7 @@ final class Provocations {
             case 406 -> Stream.of(changed(operation, call -> call.with("Accept", "text/html")));
             case 409 -> taken(operation);
             case 412 -> Stream.of(changed(operation, call -> call.with(IF_MATCH, "\"stale\"")));
-            case 413 -> Stream.of(changed(operation, call -> call.saying(" ".repeat(50_000) + call.body())));
+            case 413 -> Stream.of(changed(operation, call -> call.saying(" ".repeat(TOO_MANY_BYTES) + call.body())));
             case 415 -> Stream.of(changed(operation, call -> call.with("Content-Type", "text/plain")));
             case 422 -> Stream.of(() -> twice(good.of(operation).with(KEY, "key-" + UUID.randomUUID())));
             case 428 -> Stream.of(changed(operation, call -> call.without(IF_MATCH)));
@@ -78,7 +83,8 @@ final class Provocations {
     /** A name that another has, the only superuser's account, a key whose call is being answered, the model in use. */
     private Stream<Supplier<Answer>> taken(DocumentedOperation operation) {
         return Stream.of(
-                () -> likeAnother(operation),
+                () -> operation.path().endsWith("/restore") ? restored(operation) : likeAnother(operation),
+                () -> out(operation),
                 () -> server.apply(good.onCaller(operation)),
                 () -> told(good.of(operation).with(KEY, "in-use"), portfolio.idempotencyKeys()::inUse),
                 () -> server.apply(good.of(operation)
@@ -90,6 +96,34 @@ final class Provocations {
         Answer another = server.apply(good.of(creation).saying(good.examples(creation)));
         assertThat(another.status()).as(another.body()).isIn(201, 202, 409);
         return server.apply(good.of(operation).saying(good.examples(operation)));
+    }
+
+    /** The slug that is to come back has been taken by another item. */
+    private Answer restored(DocumentedOperation operation) {
+        String collection = operation.collection().orElseThrow();
+        Call restore = good.of(operation);
+        String item = restore.path().replaceFirst("/revisions/.*", "");
+        String slug = server.apply(good.of(good.operation("GET", collection + "/{slug_or_id}"))
+                        .onPath(item))
+                .json()
+                .get("slug")
+                .asString();
+        Call rename = good.of(good.operation("PATCH", collection + "/{slug_or_id}"));
+        server.apply(rename.onPath(item).saying("{\"slug\": \"away-" + slug + "\"}"))
+                .assertStatus(200);
+        server.apply(rename.saying("{\"slug\": \"" + slug + "\"}")).assertStatus(200);
+        return server.apply(restore);
+    }
+
+    /** What was scheduled has gone out. */
+    private Answer out(DocumentedOperation operation) {
+        Call call = good.of(operation);
+        portfolio
+                .schedules()
+                .upTo(Schedule.LATEST, ScheduleState.OPEN, 1_000)
+                .forEach(schedule ->
+                        portfolio.schedules().save(schedule.now(ScheduleState.DONE, null, schedule.publishAt())));
+        return server.apply(call);
     }
 
     private Answer renamed(DocumentedOperation operation) {
@@ -109,6 +143,11 @@ final class Provocations {
     private Answer twice(Call call) {
         server.apply(call).assertStatus(201);
         return server.apply(call.saying(call.body() + " "));
+    }
+
+    private Answer sameAgain(Call call) {
+        assertThat(server.apply(call).status()).as(call.path()).isLessThan(300);
+        return server.apply(call);
     }
 
     /** From one address, until it is too often. */

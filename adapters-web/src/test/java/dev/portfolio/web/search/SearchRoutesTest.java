@@ -52,6 +52,14 @@ final class SearchRoutesTest extends WebTest {
         assertThat(explanation.get("matched_words"))
                 .extracting(JsonNode::asString)
                 .containsExactly("Bitterns", "boom");
+        assertThat(explanation.get("phrases")).isEmpty();
+        JsonNode byPhrase = get("/api/v1/search?q=%22boom+in+the+reeds%22&explain=true")
+                .json()
+                .get("items")
+                .get(0);
+        assertThat(byPhrase.get("explanation").get("phrases"))
+                .extracting(JsonNode::asString)
+                .containsExactly("boom in the reeds");
         JsonNode byKeywords = get("/api/v1/search?q=bitterns&mode=keyword&explain=true")
                 .json()
                 .get("items")

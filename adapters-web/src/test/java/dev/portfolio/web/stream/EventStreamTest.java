@@ -34,8 +34,9 @@ final class EventStreamTest {
             events.send("token", Map.of("text", "So\nbe it."));
             assertThat(beaten.await(30, TimeUnit.SECONDS)).isTrue();
         }
+        // On a busy machine it beats before the first word, too.
         assertThat(String.join("", written))
-                .startsWith("event: token\ndata: {\"text\":\"So\\nbe it.\"}\n\n")
+                .contains("event: token\ndata: {\"text\":\"So\\nbe it.\"}\n\n")
                 .contains(": heartbeat\n\n: heartbeat\n\n");
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Answers a question from what is published. With a chat model the answer is written by that, and each sentence held against
@@ -78,12 +79,28 @@ public final class AskPortfolio {
      * @param history what was said before in the same conversation, the latest last; at most {@value #MOST_TURNS} turns
      * @param audience hears the answer while it is made
      * @param cancellation when nobody waits any more
+     * @param visitor who asks, by whatever visitors are told apart; empty for the owner
      */
-    public record Query(Question question, List<Turn> history, Audience audience, Cancellation cancellation) {
+    public record Query(
+            Question question,
+            List<Turn> history,
+            Audience audience,
+            Cancellation cancellation,
+            Optional<String> visitor) {
 
-        /** For whoever reads the whole answer at its end. */
+        /** Of the owner, who reads the whole answer at its end. */
         public Query(Question question, List<Turn> history) {
-            this(question, history, Audience.none(), new Cancellation());
+            this(question, history, Audience.none(), new Cancellation(), Optional.empty());
+        }
+
+        /** The same question of a visitor. */
+        public Query by(String who) {
+            return new Query(question, history, audience, cancellation, Optional.of(who));
+        }
+
+        /** The same question, whose answer is heard while it is made. */
+        public Query heardBy(Audience listeners, Cancellation gone) {
+            return new Query(question, history, listeners, gone, visitor);
         }
 
         public Query {
@@ -144,7 +161,7 @@ public final class AskPortfolio {
             ProfileModel model, Question question, List<QuotedSentence> sentences) {
         Embedding asked = model.question(question.text());
         List<Embedding> vectors =
-                model.texts(sentences.stream().map(QuotedSentence::text).toList());
+                model.textsSoon(sentences.stream().map(QuotedSentence::text).toList());
         List<ExtractiveAnswer.Scored> scored = new ArrayList<>();
         for (int i = 0; i < vectors.size(); i++) {
             double similarity = 1 - vectors.get(i).cosineDistance(asked);
@@ -155,10 +172,13 @@ public final class AskPortfolio {
 
     private List<ExtractiveAnswer.Scored> byWords(Question question, List<QuotedSentence> sentences) {
         return transactions.reading(() -> {
-            Set<String> asked = search.wordsOf(question.text(), Words.in(question.text()));
-            return sentences.stream()
-                    .map(sentence -> new ExtractiveAnswer.Scored(
-                            sentence, search.wordsOf(sentence.text(), asked).size()))
+            Set<String> asked = search.wordsOf(List.of(question.text()), Words.in(question.text()))
+                    .getFirst();
+            List<Set<String>> shared =
+                    search.wordsOf(sentences.stream().map(QuotedSentence::text).toList(), asked);
+            return IntStream.range(0, sentences.size())
+                    .mapToObj(i -> new ExtractiveAnswer.Scored(
+                            sentences.get(i), shared.get(i).size()))
                     .filter(scored -> scored.score() > 0)
                     .toList();
         });

@@ -62,17 +62,25 @@ public final class FindSources {
     }
 
     private List<Source> sources(List<SearchResult> results, Question question) {
-        Set<String> asked = search.wordsOf(question.text(), Words.in(question.text()));
+        List<Candidate> candidates = results.stream()
+                .flatMap(result -> passages(result).stream().map(passage -> new Candidate(result, passage)))
+                .toList();
+        Set<String> asked = search.wordsOf(List.of(question.text()), Words.in(question.text()))
+                .getFirst();
+        List<Set<String>> shared =
+                search.wordsOf(candidates.stream().map(Candidate::passage).toList(), asked);
         List<Source> sources = new ArrayList<>();
-        for (SearchResult result : results) {
-            for (String passage : passages(result)) {
-                if (isRelevant(result, passage, asked)) {
-                    sources.add(new Source(sources.size() + 1, result.item(), passage));
-                }
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (isNear(candidate.result()) || isCovered(asked, shared.get(i))) {
+                sources.add(new Source(sources.size() + 1, candidate.result().item(), candidate.passage()));
             }
         }
         return sources;
     }
+
+    /** A passage that may become a source. */
+    private record Candidate(SearchResult result, String passage) {}
 
     /** Those of both sides, each once. */
     private static Set<String> passages(SearchResult result) {
@@ -87,8 +95,11 @@ public final class FindSources {
         return passages;
     }
 
-    private boolean isRelevant(SearchResult result, String passage, Set<String> asked) {
-        boolean near = result.meaning() != null && result.meaning().match().similarity() >= floor.similarity();
-        return near || (!asked.isEmpty() && search.wordsOf(passage, asked).size() >= floor.coverage() * asked.size());
+    private boolean isNear(SearchResult result) {
+        return result.meaning() != null && result.meaning().match().similarity() >= floor.similarity();
+    }
+
+    private boolean isCovered(Set<String> asked, Set<String> shared) {
+        return !asked.isEmpty() && shared.size() >= floor.coverage() * asked.size();
     }
 }

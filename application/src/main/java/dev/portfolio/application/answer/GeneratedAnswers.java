@@ -58,7 +58,8 @@ final class GeneratedAnswers {
                     .execute(new TalkToModel.Command(
                             AskMessage.of(query, sources, generation),
                             piece -> say(guard.read(piece), text, saying),
-                            query.cancellation()));
+                            query.cancellation(),
+                            query.visitor()));
             if (outcome.ending() == ChatOutcome.Ending.STOPPED
                     && query.cancellation().isCancelled()) {
                 return OnceAtATime.Result.leftUndone();

@@ -2,12 +2,13 @@ package dev.portfolio.application.certification;
 
 import dev.portfolio.application.content.ItemEditing;
 import dev.portfolio.domain.certification.Certification;
-import dev.portfolio.domain.content.ContentNotFound;
+import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentType;
-import dev.portfolio.domain.content.SlugOrId;
+import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.search.SearchDocument;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Saves and deletes certifications with all that belongs to them, each in one transaction. */
 final class CertificationEditing extends ItemEditing<Certification, Certification> {
@@ -15,29 +16,38 @@ final class CertificationEditing extends ItemEditing<Certification, Certificatio
     private final CertificationWriting with;
 
     CertificationEditing(CertificationWriting with) {
-        super(ContentType.CERTIFICATION);
+        super(ContentType.CERTIFICATION, with.companions());
         this.with = with;
     }
 
-    /** Saves a new certification. */
-    Certification add(Certification certification) {
-        SearchDocument document = with.documents().of(certification);
-        with.transactions().writing(() -> {
-            with.certifications().save(certification);
-            with.companions().saved(Optional.empty(), document);
-        });
-        return certification;
+    @Override
+    protected <R> R reading(Supplier<R> work) {
+        return with.transactions().reading(work);
     }
 
     @Override
-    protected Certification load(String id) {
-        return SlugOrId.parse(id)
-                .flatMap(key -> switch (key) {
-                    case SlugOrId.BySlug _ -> Optional.<Certification>empty();
-                    case SlugOrId.ById(var known) ->
-                        with.transactions().reading(() -> with.certifications().find(known, Visibility.EVERYTHING));
-                })
-                .orElseThrow(() -> new ContentNotFound(ContentType.CERTIFICATION, id));
+    protected <R> R writing(Supplier<R> work) {
+        return with.transactions().writing(work);
+    }
+
+    @Override
+    protected Optional<Certification> find(ContentId id) {
+        return with.certifications().find(id, Visibility.EVERYTHING);
+    }
+
+    @Override
+    protected void save(Certification certification) {
+        with.certifications().save(certification);
+    }
+
+    @Override
+    protected void remove(ContentId id) {
+        with.certifications().delete(id);
+    }
+
+    @Override
+    protected SearchDocument document(Certification certification) {
+        return with.documents().of(certification);
     }
 
     @Override
@@ -45,28 +55,9 @@ final class CertificationEditing extends ItemEditing<Certification, Certificatio
         return certification;
     }
 
+    /** Certifications have no slugs, so none is ever taken. */
     @Override
-    protected boolean replace(Certification known, Certification changed) {
-        SearchDocument document = with.documents().of(changed);
-        return with.transactions().writing(() -> {
-            if (!with.companions().hold(known.ref(), known.timestamps().updatedAt())) {
-                return false;
-            }
-            with.certifications().save(changed);
-            with.companions().saved(Optional.empty(), document);
-            return true;
-        });
-    }
-
-    @Override
-    protected boolean remove(Certification known) {
-        return with.transactions().writing(() -> {
-            if (!with.companions().hold(known.ref(), known.timestamps().updatedAt())) {
-                return false;
-            }
-            with.companions().deleted(known.ref());
-            with.certifications().delete(known.id());
-            return true;
-        });
+    protected boolean isFree(Slug slug) {
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package dev.portfolio.application.certification;
 
+import dev.portfolio.application.content.Saving;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.content.ContentIds;
@@ -20,6 +21,6 @@ public final class CreateCertification {
 
     public Certification execute(Command command) {
         return new CertificationEditing(with)
-                .add(command.content().made(ids.next(), with.clock().instant()));
+                .add(command.content().made(ids.next(), with.clock().instant()), Saving.by(command.editor()));
     }
 }

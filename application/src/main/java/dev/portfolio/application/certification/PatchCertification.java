@@ -1,5 +1,6 @@
 package dev.portfolio.application.certification;
 
+import dev.portfolio.application.content.Saving;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.certification.Certification;
 import dev.portfolio.domain.content.ContentNotFound;
@@ -29,6 +30,7 @@ public final class PatchCertification {
                         command.id(),
                         command.expected(),
                         certification -> command.changes()
-                                .appliedTo(certification, with.clock().instant()));
+                                .appliedTo(certification, with.clock().instant()),
+                        Saving.by(command.editor()));
     }
 }

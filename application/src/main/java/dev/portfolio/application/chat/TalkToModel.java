@@ -8,6 +8,7 @@ import dev.portfolio.domain.chat.ChatOutcome;
 import dev.portfolio.domain.chat.ChatRequest;
 import dev.portfolio.domain.chat.ChatSpending;
 import dev.portfolio.domain.chat.ChatUsage;
+import dev.portfolio.domain.chat.VisitorShare;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.transaction.Transactions;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -27,14 +29,21 @@ public final class TalkToModel {
     private final ChatModel model;
     private final ChatSpending spending;
     private final ChatBudget budget;
+    private final VisitorShare share;
     private final Transactions transactions;
     private final Clock clock;
 
     public TalkToModel(
-            ChatModel model, ChatSpending spending, ChatBudget budget, Transactions transactions, Clock clock) {
+            ChatModel model,
+            ChatSpending spending,
+            ChatBudget budget,
+            VisitorShare share,
+            Transactions transactions,
+            Clock clock) {
         this.model = model;
         this.spending = spending;
         this.budget = budget;
+        this.share = share;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -43,8 +52,10 @@ public final class TalkToModel {
      * What to ask, who reads the answer, and until when.
      *
      * @param reader says whether it wants more
+     * @param visitor for whom, by whatever visitors are told apart; empty for the owner, who has no share
      */
-    public record Command(ChatRequest request, Predicate<String> reader, Cancellation cancellation) {}
+    public record Command(
+            ChatRequest request, Predicate<String> reader, Cancellation cancellation, Optional<String> visitor) {}
 
     /** {@link ChatBudgetUsedUp}, or {@link Unavailable} as the model fails. */
     public ChatOutcome execute(Command command) {
@@ -53,10 +64,27 @@ public final class TalkToModel {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         long reserved = command.request().worst().tokens();
-        if (!transactions.<Boolean>writing(() -> spending.reserve(today, reserved, budget))) {
+        if (!isGranted(command.visitor(), today, reserved)) {
             throw new ChatBudgetUsedUp(untilAfter(today));
         }
         return talk(command, today, reserved);
+    }
+
+    /** Of the visitor's share first, so that one who has taken that does not touch what is left for others. */
+    private boolean isGranted(Optional<String> visitor, LocalDate day, long tokens) {
+        if (!visitor.map(who -> share.spending().reserve(who, day, tokens, share.budget()))
+                .orElse(true)) {
+            return false;
+        }
+        boolean granted = false;
+        try {
+            granted = transactions.<Boolean>writing(() -> spending.reserve(day, tokens, budget));
+            return granted;
+        } finally {
+            if (!granted) {
+                visitor.ifPresent(who -> share.spending().adjust(who, day, -1, -tokens));
+            }
+        }
     }
 
     private ChatOutcome talk(Command command, LocalDate day, long reserved) {
@@ -68,7 +96,7 @@ public final class TalkToModel {
             used = outcome.usage();
             return outcome;
         } finally {
-            settle(day, reserved, used == null ? failed(command.request(), characters.get()) : used);
+            settle(command, day, reserved, used == null ? failed(command.request(), characters.get()) : used);
         }
     }
 
@@ -82,8 +110,9 @@ public final class TalkToModel {
         return characters == 0 ? new ChatUsage(0, 0) : request.estimated(characters);
     }
 
-    private void settle(LocalDate day, long reserved, ChatUsage used) {
+    private void settle(Command command, LocalDate day, long reserved, ChatUsage used) {
         int calls = used.tokens() == 0 ? -1 : 0;
+        command.visitor().ifPresent(who -> share.spending().adjust(who, day, calls, used.tokens() - reserved));
         try {
             transactions.writing(() -> spending.adjust(day, calls, used.tokens() - reserved));
         } catch (Unavailable e) {

@@ -39,6 +39,12 @@ public final class OutsideTransactions implements Embedder {
         return embedder.texts(texts);
     }
 
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        refuseInsideTransaction();
+        return embedder.textsSoon(texts);
+    }
+
     private void refuseInsideTransaction() {
         if (transactions.inProgress()) {
             throw new IllegalStateException("A model was called inside a transaction; call it before or after.");

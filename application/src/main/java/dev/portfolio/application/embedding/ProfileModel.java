@@ -25,4 +25,9 @@ public record ProfileModel(EmbeddingProfile profile, Embedder embedder) {
     public List<Embedding> texts(List<String> texts) {
         return profile.checked(embedder.texts(texts));
     }
+
+    /** As {@link #texts}, for somebody who waits. */
+    public List<Embedding> textsSoon(List<String> texts) {
+        return profile.checked(embedder.textsSoon(texts));
+    }
 }

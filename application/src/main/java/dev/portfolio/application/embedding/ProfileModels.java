@@ -67,8 +67,22 @@ public final class ProfileModels {
         Optional<EmbeddingProfile> active = live().stream()
                 .filter(profile -> profile.state() == EmbeddingProfile.State.ACTIVE)
                 .findFirst();
+        active.filter(profile -> isAnother(profile, known.active())).ifPresent(this::warmUp);
         known = new Known(active, now);
         return active;
+    }
+
+    private static boolean isAnother(EmbeddingProfile profile, Optional<EmbeddingProfile> before) {
+        return before.filter(former -> !former.id().equals(profile.id())).isPresent();
+    }
+
+    /** Connections to another model are made while everybody else goes on with the one before. */
+    private void warmUp(EmbeddingProfile profile) {
+        try {
+            of(profile).question("warm up");
+        } catch (Unavailable e) {
+            // Keywords answer until it does.
+        }
     }
 
     /** Those that saved texts are embedded for, as they are now: the active one first. */
@@ -78,7 +92,6 @@ public final class ProfileModels {
 
     /** The model of this profile. */
     public ProfileModel of(EmbeddingProfile profile) {
-        return new ProfileModel(
-                profile, new OutsideTransactions(embedders.of(profile.name(), profile.recipe()), transactions));
+        return new ProfileModel(profile, new OutsideTransactions(embedders.of(profile), transactions));
     }
 }

@@ -37,30 +37,33 @@ final class CertificationImporter {
         this.clock = clock;
     }
 
-    ImportedFile take(String path, CertificationDraft draft, CertificationClaims claims, boolean dryRun) {
+    PlannedFile plan(String path, CertificationDraft draft, CertificationClaims claims, boolean dryRun) {
         Instant now = clock.instant();
         Certification made = item(draft, ids.next(), Timestamps.createdAt(now));
         claims.claim(made, path);
         Optional<Certification> before = store.transactions()
                 .reading(() -> certifications.find(made.name(), made.issuer(), Visibility.EVERYTHING));
         if (before.isEmpty()) {
-            save(Optional.empty(), made, path, dryRun);
-            return report(path, ImportOutcome.CREATED, dryRun ? null : made.id());
+            return planned(report(path, ImportOutcome.CREATED, made, dryRun ? null : made.id()), before, made, dryRun);
         }
         Certification old = before.get();
         if (old.equals(item(draft, old.id(), old.timestamps()))) {
-            return report(path, ImportOutcome.UNCHANGED, old.id());
+            return PlannedFile.done(report(path, ImportOutcome.UNCHANGED, old, old.id()));
         }
-        ItemStore.Before known =
-                new ItemStore.Before(old.ref(), old.timestamps().updatedAt(), Optional.empty());
-        save(Optional.of(known), item(draft, old.id(), old.timestamps().updatedAt(now)), path, dryRun);
-        return report(path, ImportOutcome.UPDATED, old.id());
+        return planned(
+                report(path, ImportOutcome.UPDATED, made, old.id()),
+                before,
+                item(draft, old.id(), old.timestamps().updatedAt(now)),
+                dryRun);
     }
 
-    private void save(Optional<ItemStore.Before> before, Certification certification, String path, boolean dryRun) {
-        if (!dryRun) {
-            store.save(before, () -> certifications.save(certification), documents.of(certification), path);
+    private PlannedFile planned(
+            ImportedFile report, Optional<Certification> before, Certification after, boolean dryRun) {
+        if (dryRun) {
+            return PlannedFile.done(report);
         }
+        ScheduleDecision none = new ScheduleDecision.Keep(null);
+        return new PlannedFile(report, new ItemStore.Imported(before, after, report.path(), documents.of(after), none));
     }
 
     private static Certification item(CertificationDraft draft, ContentId id, Timestamps timestamps) {
@@ -75,8 +78,8 @@ final class CertificationImporter {
                 timestamps);
     }
 
-    private static ImportedFile report(String path, ImportOutcome outcome, @Nullable ContentId id) {
+    private static ImportedFile report(String path, ImportOutcome outcome, Certification item, @Nullable ContentId id) {
         ContentRef ref = id == null ? null : new ContentRef(ContentType.CERTIFICATION, id);
-        return new ImportedFile(path, outcome, ref, ContentType.CERTIFICATION.key(), null, null, null);
+        return new ImportedFile(path, outcome, ref, ContentType.CERTIFICATION.key(), null, item.name(), null, null);
     }
 }

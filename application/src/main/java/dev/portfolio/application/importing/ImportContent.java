@@ -1,28 +1,32 @@
 package dev.portfolio.application.importing;
 
-import dev.portfolio.domain.error.Conflict;
+import dev.portfolio.application.transaction.BatchSize;
 import dev.portfolio.domain.error.Invalid;
-import dev.portfolio.domain.error.OutOfDate;
 import dev.portfolio.domain.error.Unavailable;
-import dev.portfolio.domain.importing.ContentDraft;
-import dev.portfolio.domain.importing.ContentFile;
 import dev.portfolio.domain.importing.ContentFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Takes a folder of files in as content. Each file is a transaction of its own: a bad one stops no other and leaves nothing
- * half done. A second run on the same files changes nothing. Items whose files are gone stay.
+ * Takes a folder of files in as content. Files are saved together, more and more of them at once, and one by one where that
+ * fails: a bad one stops no other and leaves nothing half done. A second run on the same files changes nothing. Items whose files
+ * are gone stay.
  */
 public final class ImportContent {
 
+    /** Bounds how many texts are in memory, and how long rows are held. */
+    private static final int MOST_FILES_AT_ONCE = 256;
+
     private final ContentFolder folder;
+    private final ImportPictures pictures;
     private final ItemImporters importers;
 
-    public ImportContent(ContentFolder folder, ItemImporters importers) {
+    public ImportContent(ContentFolder folder, ImportPictures pictures, ItemImporters importers) {
         this.folder = folder;
+        this.pictures = pictures;
         this.importers = importers;
     }
 
@@ -42,44 +46,54 @@ public final class ImportContent {
         List<String> paths = folder.files(command.folder());
         ItemImporters.Claims claims =
                 importers.claims(new FilesOfImport(Set.copyOf(paths), path -> folder.read(command.folder(), path)));
+        FilePlanner planner = new FilePlanner(folder, pictures, importers, claims, command);
         List<ImportedFile> done = new ArrayList<>(paths.size());
-        for (String path : paths) {
-            ImportedFile file = take(folder.read(command.folder(), path), claims, command.dryRun());
-            done.add(file);
-            command.listener().onFile(file, done.size(), paths.size());
+        BatchSize batch = importers.batches(MOST_FILES_AT_ONCE);
+        while (done.size() < paths.size()) {
+            List<String> next = paths.subList(done.size(), Math.min(paths.size(), done.size() + batch.current()));
+            for (ImportedFile file : batch.timed(() -> take(next, planner))) {
+                done.add(file);
+                command.listener().onFile(file, done.size(), paths.size());
+            }
         }
         return new ImportReport(done);
     }
 
-    private ImportedFile take(ContentFile file, ItemImporters.Claims claims, boolean dryRun) {
-        return switch (file) {
-            case ContentFile.Skipped(String path, String reason) ->
-                new ImportedFile(path, ImportOutcome.SKIPPED, null, null, null, null, reason);
-            case ContentFile.Unreadable(String path, var line, String reason) ->
-                new ImportedFile(path, ImportOutcome.FAILED, null, null, null, line, reason);
-            case ContentFile.Recognised(String path, ContentDraft draft) -> decided(path, draft, claims, dryRun);
-        };
+    private List<ImportedFile> take(List<String> paths, FilePlanner planner) {
+        List<PlannedFile> planned = paths.stream().map(planner::plan).toList();
+        return areSavedTogether(planned)
+                ? planned.stream().map(PlannedFile::report).toList()
+                : planned.stream().map(this::savedAlone).toList();
     }
 
-    private ImportedFile decided(String path, ContentDraft draft, ItemImporters.Claims claims, boolean dryRun) {
+    /** Whatever is wrong with one of them: each by itself will tell which one it is. */
+    private boolean areSavedTogether(List<PlannedFile> files) {
+        List<ItemStore.Imported> changes =
+                files.stream().flatMap(file -> Stream.ofNullable(file.change())).toList();
+        if (changes.size() < 2) {
+            return changes.isEmpty();
+        }
         try {
-            return switch (draft) {
-                case ContentDraft.PostDraft post -> importers.posts().take(path, post, claims.slugs(), dryRun);
-                case ContentDraft.ProjectDraft project ->
-                    importers.projects().take(path, project, claims.slugs(), dryRun);
-                case ContentDraft.CertificationDraft certification ->
-                    importers.certifications().take(path, certification, claims.certifications(), dryRun);
-            };
+            importers.store().save(changes);
+            return true;
         } catch (Unavailable e) {
             throw e;
-        } catch (Invalid | Conflict | OutOfDate e) {
-            return failed(path, draft, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            return failed(path, draft, "cannot be saved: " + e);
+            return false;
         }
     }
 
-    private static ImportedFile failed(String path, ContentDraft draft, String reason) {
-        return new ImportedFile(path, ImportOutcome.FAILED, null, draft.type().key(), null, null, reason);
+    private ImportedFile savedAlone(PlannedFile file) {
+        if (file.change() == null) {
+            return file.report();
+        }
+        try {
+            importers.store().save(List.of(file.change()));
+            return file.report();
+        } catch (Unavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return file.report().failed(FilePlanner.reason(e));
+        }
     }
 }

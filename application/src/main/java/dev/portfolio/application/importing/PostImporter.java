@@ -58,11 +58,6 @@ final class PostImporter extends SluggedImporter<PostDraft, Post> {
     }
 
     @Override
-    void save(Post post) {
-        posts.save(post);
-    }
-
-    @Override
     SearchDocument document(Post post) {
         return documents.of(post);
     }

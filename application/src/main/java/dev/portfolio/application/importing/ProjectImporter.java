@@ -65,11 +65,6 @@ final class ProjectImporter extends SluggedImporter<ProjectDraft, Project> {
     }
 
     @Override
-    void save(Project project) {
-        projects.save(project);
-    }
-
-    @Override
     SearchDocument document(Project project) {
         return documents.of(project);
     }

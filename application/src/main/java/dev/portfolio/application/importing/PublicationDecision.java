@@ -2,19 +2,20 @@ package dev.portfolio.application.importing;
 
 import dev.portfolio.domain.content.Publication;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a file's item is published.
  *
- * @param reason why not, where the file does not say so itself; else null
+ * @param later when it is to be, in whole microseconds, where that is in the future; else null
  */
 record PublicationDecision(
-        Publication publication, @Nullable String reason) {
+        Publication publication, @Nullable Instant later) {
 
     /**
-     * A draft stays one. A date in the future keeps the item a draft until it is imported again after that date. Without a
-     * date the item keeps the one it has, or is published now.
+     * A draft stays one. A date in the future keeps the item a draft until then. Without a date the item keeps the one it has,
+     * or is published now.
      */
     static PublicationDecision of(boolean draft, @Nullable Instant date, @Nullable Publication before, Instant now) {
         if (draft) {
@@ -25,9 +26,7 @@ record PublicationDecision(
             return new PublicationDecision(kept, null);
         }
         return date.isAfter(now)
-                ? new PublicationDecision(
-                        new Publication.Draft(),
-                        "dated " + date + ", in the future: kept as a draft; import it again after that date")
+                ? new PublicationDecision(new Publication.Draft(), date.truncatedTo(ChronoUnit.MICROS))
                 : new PublicationDecision(new Publication.Published(date), null);
     }
 }

@@ -2,6 +2,7 @@ package dev.portfolio.application.importing;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.ContentIds;
+import dev.portfolio.domain.content.ContentItem;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Publication;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <D> what the file says
  * @param <T> the item
  */
-abstract class SluggedImporter<D, T> {
+abstract class SluggedImporter<D, T extends ContentItem> {
 
     private final ContentType type;
     private final ItemStore store;
@@ -54,11 +55,10 @@ abstract class SluggedImporter<D, T> {
 
     abstract T item(D draft, Decided decided);
 
-    abstract void save(T item);
-
     abstract SearchDocument document(T item);
 
-    final ImportedFile take(String path, D draft, SlugClaims claims, boolean dryRun) {
+    /** Decides about the file, and saves what is not its item; that is left to be saved together with others. */
+    final PlannedFile plan(String path, D draft, SlugClaims claims, boolean dryRun) {
         Wish wish = wish(draft);
         Slug slug = claims.claim(
                 type,
@@ -78,37 +78,40 @@ abstract class SluggedImporter<D, T> {
                 : create(path, draft, slug, decision, dryRun);
     }
 
-    private ImportedFile create(String path, D draft, Slug slug, PublicationDecision decision, boolean dryRun) {
+    private PlannedFile create(String path, D draft, Slug slug, PublicationDecision decision, boolean dryRun) {
         Decided decided = new Decided(ids.next(), slug, decision.publication(), Timestamps.createdAt(clock.instant()));
         T item = item(draft, decided);
-        if (!dryRun) {
-            store.save(Optional.empty(), () -> save(item), document(item), path);
-        }
-        return report(path, ImportOutcome.CREATED, dryRun ? null : decided.id(), slug, decision);
+        ScheduleDecision schedule = ScheduleDecision.of(decision, Optional.empty(), true);
+        return new PlannedFile(
+                report(path, ImportOutcome.CREATED, item, dryRun ? null : decided.id(), schedule),
+                dryRun ? null : imported(Optional.empty(), item, path, schedule));
     }
 
-    private ImportedFile replace(String path, D draft, T before, PublicationDecision decision, boolean dryRun) {
+    private PlannedFile replace(String path, D draft, T before, PublicationDecision decision, boolean dryRun) {
         Decided old = decided(before);
         T same = item(draft, new Decided(old.id(), old.slug(), decision.publication(), old.timestamps()));
-        if (same.equals(before)) {
-            if (!dryRun) {
-                store.rememberPath(old.id(), path);
-            }
-            return report(path, ImportOutcome.UNCHANGED, old.id(), old.slug(), decision);
+        boolean changes = !same.equals(before);
+        ScheduleDecision schedule = ScheduleDecision.of(decision, store.schedule(before.ref()), changes);
+        ImportOutcome outcome = changes || schedule.isChange() ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
+        ImportedFile report = report(path, outcome, same, old.id(), schedule);
+        if (dryRun) {
+            return PlannedFile.done(report);
         }
-        Timestamps now = old.timestamps().updatedAt(clock.instant());
-        T after = item(draft, new Decided(old.id(), old.slug(), decision.publication(), now));
-        if (!dryRun) {
-            store.save(Optional.of(before(old)), () -> save(after), document(after), path);
+        if (changes) {
+            Timestamps now = old.timestamps().updatedAt(clock.instant());
+            T after = item(draft, new Decided(old.id(), old.slug(), decision.publication(), now));
+            return new PlannedFile(report, imported(Optional.of(before), after, path, schedule));
         }
-        return report(path, ImportOutcome.UPDATED, old.id(), old.slug(), decision);
+        if (schedule.isChange()) {
+            store.schedule(before, schedule, path);
+        } else {
+            store.rememberPath(old.id(), path);
+        }
+        return PlannedFile.done(report);
     }
 
-    private ItemStore.Before before(Decided old) {
-        return new ItemStore.Before(
-                new ContentRef(type, old.id()),
-                old.timestamps().updatedAt(),
-                old.publication().isPublished() ? Optional.of(old.slug()) : Optional.empty());
+    private ItemStore.Imported imported(Optional<T> before, T after, String path, ScheduleDecision schedule) {
+        return new ItemStore.Imported(before, after, path, document(after), schedule);
     }
 
     private Optional<T> existing(Slug slug) {
@@ -116,8 +119,9 @@ abstract class SluggedImporter<D, T> {
     }
 
     private ImportedFile report(
-            String path, ImportOutcome outcome, @Nullable ContentId id, Slug slug, PublicationDecision decision) {
+            String path, ImportOutcome outcome, T item, @Nullable ContentId id, ScheduleDecision schedule) {
         ContentRef ref = id == null ? null : new ContentRef(type, id);
-        return new ImportedFile(path, outcome, ref, type.key(), slug, null, decision.reason());
+        return new ImportedFile(
+                path, outcome, ref, type.key(), decided(item).slug(), title(item), null, schedule.reason());
     }
 }

@@ -22,6 +22,17 @@ public record PostChanges(
         return new PostChanges(Change.keep(), Change.keep(), Change.keep(), Change.keep(), Change.keep(), publication);
     }
 
+    /** All that was written of an earlier state of a post. */
+    static PostChanges backTo(Post earlier, PublicationChange publication) {
+        return new PostChanges(
+                Change.to(earlier.title()),
+                Change.to(earlier.slug()),
+                Change.to(Optional.ofNullable(earlier.body())),
+                Change.to(Optional.ofNullable(earlier.excerpt())),
+                Change.to(earlier.tags()),
+                publication);
+    }
+
     /** The post after the change; the very same where that changes nothing. */
     Post appliedTo(Post post, Instant now) {
         Post changed = new Post(

@@ -1,5 +1,6 @@
 package dev.portfolio.application.post;
 
+import dev.portfolio.application.content.Saving;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ItemChanged;
@@ -28,6 +29,7 @@ public final class ReplacePost {
                 .edit(
                         command.id(),
                         command.expected(),
-                        post -> command.content().replacing(post, with.clock().instant()));
+                        post -> command.content().replacing(post, with.clock().instant()),
+                        Saving.by(command.editor()));
     }
 }

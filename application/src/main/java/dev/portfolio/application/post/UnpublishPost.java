@@ -1,5 +1,6 @@
 package dev.portfolio.application.post;
 
+import dev.portfolio.application.content.Saving;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ItemChanged;
@@ -29,6 +30,7 @@ public final class UnpublishPost {
                         command.id(),
                         command.expected(),
                         post -> PostChanges.of(PublicationChange.UNPUBLISH)
-                                .appliedTo(post, with.clock().instant()));
+                                .appliedTo(post, with.clock().instant()),
+                        Saving.by(command.editor()));
     }
 }

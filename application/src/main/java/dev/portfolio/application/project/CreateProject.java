@@ -1,5 +1,6 @@
 package dev.portfolio.application.project;
 
+import dev.portfolio.application.content.Saving;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.content.ContentIds;
 import dev.portfolio.domain.content.SlugTaken;
@@ -22,6 +23,6 @@ public final class CreateProject {
     /** {@link Invalid} when no slug can be made from the title; {@link SlugTaken} with another slug that is free. */
     public ProjectView execute(Command command) {
         return new ProjectEditing(with)
-                .add(command.content().made(ids.next(), with.clock().instant()));
+                .add(command.content().made(ids.next(), with.clock().instant()), Saving.by(command.editor()));
     }
 }

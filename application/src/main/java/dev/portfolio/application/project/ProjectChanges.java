@@ -40,6 +40,23 @@ public record ProjectChanges(
                 publication);
     }
 
+    /** All that was written of an earlier state of a project. */
+    static ProjectChanges backTo(Project earlier, PublicationChange publication) {
+        return new ProjectChanges(
+                Change.to(earlier.title()),
+                Change.to(earlier.slug()),
+                Change.to(Optional.ofNullable(earlier.description())),
+                Change.to(Optional.ofNullable(earlier.content())),
+                Change.to(earlier.tags()),
+                Change.to(earlier.techStack()),
+                Change.to(Optional.ofNullable(earlier.liveUrl())),
+                Change.to(Optional.ofNullable(earlier.repoUrl())),
+                Change.to(Optional.ofNullable(earlier.imageUrl())),
+                Change.to(earlier.featured()),
+                Change.to(earlier.order()),
+                publication);
+    }
+
     /** The project after the change; the very same where that changes nothing. */
     Project appliedTo(Project project, Instant now) {
         Project changed = new Project(

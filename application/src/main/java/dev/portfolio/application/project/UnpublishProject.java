@@ -1,5 +1,6 @@
 package dev.portfolio.application.project;
 
+import dev.portfolio.application.content.Saving;
 import dev.portfolio.domain.account.Editor;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ItemChanged;
@@ -29,6 +30,7 @@ public final class UnpublishProject {
                         command.id(),
                         command.expected(),
                         project -> ProjectChanges.of(PublicationChange.UNPUBLISH)
-                                .appliedTo(project, with.clock().instant()));
+                                .appliedTo(project, with.clock().instant()),
+                        Saving.by(command.editor()));
     }
 }

@@ -4,6 +4,7 @@ import dev.portfolio.application.embedding.ProfileModel;
 import dev.portfolio.application.embedding.ProfileModels;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.FormerSlugs;
 import dev.portfolio.domain.content.SlugOrId;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
@@ -14,6 +15,7 @@ import dev.portfolio.domain.search.SearchFilter;
 import dev.portfolio.domain.search.SearchResult;
 import dev.portfolio.domain.transaction.Transactions;
 import java.util.List;
+import java.util.Optional;
 
 /** The published items nearest to an item in meaning, by the vectors that are stored already: no model is called. */
 public final class FindRelated {
@@ -26,11 +28,13 @@ public final class FindRelated {
 
     private final ContentSearch search;
     private final ProfileModels models;
+    private final FormerSlugs formerSlugs;
     private final Transactions transactions;
 
-    public FindRelated(ContentSearch search, ProfileModels models, Transactions transactions) {
+    public FindRelated(ContentSearch search, ProfileModels models, FormerSlugs formerSlugs, Transactions transactions) {
         this.search = search;
         this.models = models;
+        this.formerSlugs = formerSlugs;
         this.transactions = transactions;
     }
 
@@ -48,13 +52,27 @@ public final class FindRelated {
         }
     }
 
-    /** Nearest first; empty while the item has no vector. {@link ContentNotFound} when the caller sees no such item. */
+    /**
+     * Nearest first; empty while the item has no vector. A slug that the item once had leads to it as well. {@link
+     * ContentNotFound} when the caller sees no such item.
+     */
     public List<SearchResult> execute(Query query) {
         EmbeddingProfileId profile = models.active().map(ProfileModel::id).orElse(EmbeddingProfileId.NONE);
         return SlugOrId.parse(query.slugOrId())
-                .flatMap(name -> transactions.reading(() -> search.find(query.type(), name, profile, query.visibility())
-                        .map(item -> relatedTo(item, profile, query.limit()))))
+                .flatMap(name -> transactions.reading(
+                        () -> find(name, query, profile).map(item -> relatedTo(item, profile, query.limit()))))
                 .orElseThrow(() -> new ContentNotFound(query.type(), query.slugOrId()));
+    }
+
+    private Optional<IndexedItem> find(SlugOrId name, Query query, EmbeddingProfileId profile) {
+        Optional<IndexedItem> found = search.find(query.type(), name, profile, query.visibility());
+        return switch (name) {
+            case SlugOrId.BySlug(var slug) ->
+                found.or(() -> formerSlugs
+                        .holder(query.type(), slug)
+                        .flatMap(id -> search.find(query.type(), new SlugOrId.ById(id), profile, query.visibility())));
+            case SlugOrId.ById _ -> found;
+        };
     }
 
     private List<SearchResult> relatedTo(IndexedItem item, EmbeddingProfileId profile, int limit) {

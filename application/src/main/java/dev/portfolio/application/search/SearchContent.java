@@ -7,7 +7,6 @@ import dev.portfolio.domain.embedding.Embedding;
 import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import dev.portfolio.domain.error.Unavailable;
 import dev.portfolio.domain.search.ContentSearch;
-import dev.portfolio.domain.search.KeywordMatch;
 import dev.portfolio.domain.search.MeaningMatch;
 import dev.portfolio.domain.search.Question;
 import dev.portfolio.domain.search.ScoreFusion;
@@ -61,9 +60,16 @@ public final class SearchContent {
      * What was found.
      *
      * @param degraded whether the keywords had to answer alone
+     * @param phrases what was in quotation marks and each result has in just these words; empty where nothing has all of it, or
+     *     only the meaning was asked
      * @param matchedWords the words of the excerpts by which keywords find the question; empty where no explanation was wanted
      */
-    public record Answer(List<SearchResult> items, SearchMode mode, boolean degraded, Set<String> matchedWords) {}
+    public record Answer(
+            List<SearchResult> items,
+            SearchMode mode,
+            boolean degraded,
+            List<String> phrases,
+            Set<String> matchedWords) {}
 
     public Answer execute(Query query) {
         if (query.mode() == SearchMode.KEYWORD) {
@@ -81,18 +87,22 @@ public final class SearchContent {
                         : hybridResults(query, asked.get()));
     }
 
-    private Answer answer(Query query, boolean degraded, Supplier<List<SearchResult>> results) {
+    private Answer answer(Query query, boolean degraded, Supplier<Found> results) {
         return transactions.reading(() -> {
-            List<SearchResult> items = results.get();
-            return new Answer(items, query.mode(), degraded, query.explain() ? matchedWords(query, items) : Set.of());
+            Found found = results.get();
+            Set<String> matchedWords = query.explain() ? matchedWords(query, found.items()) : Set.of();
+            return new Answer(found.items(), query.mode(), degraded, found.phrases(), matchedWords);
         });
     }
+
+    /** Results, and the phrases that each of them has. */
+    private record Found(List<SearchResult> items, List<String> phrases) {}
 
     private Set<String> matchedWords(Query query, List<SearchResult> items) {
         Set<String> words = items.stream()
                 .flatMap(result -> Words.in(result.excerpt()).stream())
                 .collect(Collectors.toSet());
-        return search.wordsOf(query.question().text(), words);
+        return search.wordsOf(List.of(query.question().text()), words).getFirst();
     }
 
     /** The vector of the question, and of which profile it is. */
@@ -107,26 +117,28 @@ public final class SearchContent {
         }
     }
 
-    private List<SearchResult> keywordResults(Query query) {
-        return byKeywords(query, query.limit()).stream().map(SearchResult::of).toList();
+    private Found keywordResults(Query query) {
+        KeywordSide keywords = byKeywords(query, query.limit());
+        return new Found(keywords.matches().stream().map(SearchResult::of).toList(), keywords.phrases());
     }
 
-    private List<SearchResult> semanticResults(Query query, Asked asked) {
-        return byMeaning(query, asked, query.limit()).stream()
-                .map(SearchResult::of)
-                .toList();
+    private Found semanticResults(Query query, Asked asked) {
+        List<MeaningMatch> near = byMeaning(query, asked, query.limit());
+        return new Found(near.stream().map(SearchResult::of).toList(), List.of());
     }
 
-    private List<SearchResult> hybridResults(Query query, Asked asked) {
+    private Found hybridResults(Query query, Asked asked) {
         int candidates = Math.max(CANDIDATES, query.limit());
-        return ScoreFusion.fuse(byMeaning(query, asked, candidates), byKeywords(query, candidates), query.limit());
+        KeywordSide keywords = byKeywords(query, candidates);
+        List<MeaningMatch> near = keywords.havingPhrases(byMeaning(query, asked, candidates));
+        return new Found(ScoreFusion.fuse(near, keywords.matches(), query.limit()), keywords.phrases());
     }
 
     private List<MeaningMatch> byMeaning(Query query, Asked asked, int limit) {
         return search.byMeaning(asked.vector(), asked.profile(), query.filter(), Visibility.PUBLISHED, limit);
     }
 
-    private List<KeywordMatch> byKeywords(Query query, int limit) {
-        return search.byKeywords(query.question().text(), query.filter(), Visibility.PUBLISHED, limit);
+    private KeywordSide byKeywords(Query query, int limit) {
+        return KeywordSide.of(search, query.question().text(), query.filter(), limit);
     }
 }

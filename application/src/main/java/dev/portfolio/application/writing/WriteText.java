@@ -61,7 +61,8 @@ public final class WriteText {
                     command.reader().accept(piece);
                     return true;
                 },
-                command.cancellation()));
+                command.cancellation(),
+                Optional.empty()));
         return new Written(text.toString(), outcome.ending() == ChatOutcome.Ending.COMPLETE);
     }
 

@@ -105,6 +105,34 @@ final class GeneratedAnswersTest {
     }
 
     @Test
+    void aVisitorWhoHasTakenTheirShareGetsQuotationsAndOthersDoNot() {
+        useCases.memory().chatModel().says(GOOD);
+        AskPortfolio.Query query = new AskPortfolio.Query(new Question(QUESTION), List.of());
+        for (int i = 0; i < UseCases.SHARE.calls(); i++) {
+            assertThat(askedBy("a", i).kind()).isEqualTo(AnswerKind.GENERATED);
+        }
+        assertThat(askedBy("a", 99).kind()).isEqualTo(AnswerKind.EXTRACTIVE);
+        assertThat(askedBy("b", 99).kind()).isEqualTo(AnswerKind.GENERATED);
+        assertThat(askPortfolio.execute(query).kind()).as("the owner").isEqualTo(AnswerKind.GENERATED);
+        assertThat(spent().calls()).isEqualTo(UseCases.SHARE.calls() + 2);
+    }
+
+    @Test
+    void whatTheModelDidNotSayCostsTheVisitorNothing() {
+        useCases.memory().chatModel().breaksAfter();
+        for (int i = 0; i < 2 * UseCases.SHARE.calls(); i++) {
+            askedBy("a", i);
+        }
+        useCases.memory().chatModel().says(GOOD);
+        assertThat(askedBy("a", 99).kind()).isEqualTo(AnswerKind.GENERATED);
+    }
+
+    private AskPortfolio.Reply askedBy(String visitor, int number) {
+        return askPortfolio.execute(
+                new AskPortfolio.Query(new Question(QUESTION + " " + number), List.of()).by(visitor));
+    }
+
+    @Test
     void whatWasUsedIsCountedAndNotWhatWasReserved() {
         useCases.memory().chatModel().says(GOOD);
         ask(QUESTION);
@@ -187,7 +215,7 @@ final class GeneratedAnswersTest {
     }
 
     private static AskPortfolio.Query query(Audience audience, Cancellation cancellation) {
-        return new AskPortfolio.Query(new Question(QUESTION), List.of(), audience, cancellation);
+        return new AskPortfolio.Query(new Question(QUESTION), List.of()).heardBy(audience, cancellation);
     }
 
     private ChatSpent spent() {

@@ -31,7 +31,7 @@ final class EmbeddingFaultsTest {
         useCases.embedder().failOn("Poison", new StackOverflowError("on purpose"));
         assertThatThrownBy(useCases::embed).isInstanceOf(StackOverflowError.class);
         useCases.embedder().first(_ -> {});
-        useCases.clock().forward(Duration.ofMinutes(10).minusSeconds(1));
+        useCases.clock().forward(Duration.ofMinutes(2).minusSeconds(1));
         assertThat(useCases.embed().nothingToDo()).isTrue();
         assertThat(useCases.backlog()).isEqualTo(new EmbeddingBacklog(1, 0, List.of()));
         useCases.clock().forward(Duration.ofSeconds(1));
@@ -51,7 +51,7 @@ final class EmbeddingFaultsTest {
     @Test
     void aClaimIsMadeWhenItsItemIsTakenAndNotWhileOthersAreEmbedded() {
         useCases.put(withTitle(aPublishedPost(), "Good"));
-        useCases.embedder().first(_ -> useCases.clock().forward(Duration.ofMinutes(9)));
+        useCases.embedder().first(_ -> useCases.clock().forward(Duration.ofSeconds(100)));
         assertThat(useCases.embed(2)).isEqualTo(new EmbedPending.Outcome(2, 0));
         assertThat(useCases.embedder().batches()).hasSize(2);
     }
@@ -119,6 +119,11 @@ final class EmbeddingFaultsTest {
         @Override
         public List<Embedding> texts(List<String> texts) {
             return useCases.embedder().texts(texts.subList(1, texts.size()));
+        }
+
+        @Override
+        public List<Embedding> textsSoon(List<String> texts) {
+            return texts(texts);
         }
     }
 }

@@ -25,7 +25,14 @@ final class ImportCertificationsTest {
         Certification certification = found("Java", "Institute").orElseThrow();
         assertThat(file)
                 .isEqualTo(new ImportedFile(
-                        "a.yaml", ImportOutcome.CREATED, certification.ref(), "certification", null, null, null));
+                        "a.yaml",
+                        ImportOutcome.CREATED,
+                        certification.ref(),
+                        "certification",
+                        null,
+                        "Java",
+                        null,
+                        null));
         assertThat(certification)
                 .isEqualTo(new Certification(
                         certification.id(),
@@ -79,6 +86,7 @@ final class ImportCertificationsTest {
                         null,
                         "certification",
                         null,
+                        "Java",
                         null,
                         "name: 'Java' by 'Institute' is taken by a.yaml; give one of them another name or issuer"));
         assertThat(found("Java", "Institute").map(Certification::description)).contains("First.");

@@ -38,7 +38,14 @@ final class ImportContentTest {
         Post post = imports.post("pool").orElseThrow();
         assertThat(file)
                 .isEqualTo(new ImportedFile(
-                        "posts/pool.md", ImportOutcome.CREATED, post.ref(), "post", new Slug("pool"), null, null));
+                        "posts/pool.md",
+                        ImportOutcome.CREATED,
+                        post.ref(),
+                        "post",
+                        new Slug("pool"),
+                        "Pools",
+                        null,
+                        null));
         assertThat(post)
                 .isEqualTo(new Post(
                         post.id(),
@@ -95,10 +102,11 @@ final class ImportContentTest {
                         "e.md failed",
                         "f.yaml created");
         assertThat(report.files().get(3))
-                .isEqualTo(new ImportedFile("d.yaml", ImportOutcome.SKIPPED, null, null, null, null, "not content"));
+                .isEqualTo(
+                        new ImportedFile("d.yaml", ImportOutcome.SKIPPED, null, null, null, null, null, "not content"));
         assertThat(report.files().get(4))
                 .isEqualTo(new ImportedFile(
-                        "e.md", ImportOutcome.FAILED, null, null, null, 3, "no end of the front matter"));
+                        "e.md", ImportOutcome.FAILED, null, null, null, null, 3, "no end of the front matter"));
     }
 
     @Test

@@ -59,12 +59,10 @@ final class ImportPublicationTest {
     }
 
     @Test
-    void aDateInTheFutureKeepsItADraftAndTheReasonIsTold() {
+    void aDateInTheFutureKeepsItADraftUntilThenAndTheReasonIsTold() {
         ImportedFile file = take(withDate(POST, Instant.parse("2026-03-02T00:00:00Z")));
         assertThat(file.outcome()).isEqualTo(ImportOutcome.CREATED);
-        assertThat(file.reason())
-                .isEqualTo(
-                        "dated 2026-03-02T00:00:00Z, in the future: kept as a draft; import it again after that date");
+        assertThat(file.reason()).isEqualTo("dated 2026-03-02T00:00:00Z, in the future: scheduled for then");
         assertDraft();
         assertThat(take(withDate(POST, Instant.parse("2026-03-02T00:00:00Z"))).reason())
                 .contains("in the future");

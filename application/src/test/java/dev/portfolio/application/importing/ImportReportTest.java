@@ -56,6 +56,6 @@ final class ImportReportTest {
     }
 
     private static ImportedFile file(ImportOutcome outcome) {
-        return new ImportedFile("a.md", outcome, null, null, null, null, null);
+        return new ImportedFile("a.md", outcome, null, null, null, null, null, null);
     }
 }

@@ -49,6 +49,7 @@ final class ImportSlugsTest {
                         null,
                         "post",
                         null,
+                        "B",
                         null,
                         "slug: 'same' is taken by a.md; give one of them another slug"));
         assertThat(imports.post("same").map(Post::title)).contains("A");

@@ -3,12 +3,16 @@ package dev.portfolio.application.importing;
 import dev.portfolio.application.ScriptedIndex;
 import dev.portfolio.application.StarMarkdown;
 import dev.portfolio.application.UseCases;
+import dev.portfolio.application.media.MediaWriting;
+import dev.portfolio.application.media.TakeImportedPicture;
 import dev.portfolio.application.search.SearchDocuments;
+import dev.portfolio.domain.InMemoryPortfolio;
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.Markdown;
 import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.importing.ContentSources;
+import dev.portfolio.domain.media.MediaLimit;
 import dev.portfolio.domain.post.Post;
 import dev.portfolio.domain.project.Project;
 import dev.portfolio.domain.search.PassageCutter;
@@ -31,7 +35,12 @@ final class Imports {
             useCases.certifications(),
             new SearchDocuments(
                     new Interrupted(), new PassageCutter(useCases.memory().tokenCounter())),
-            new ItemImporters.Stores(useCases.companions(index), sources(), useCases.transactions()),
+            new ItemImporters.Stores(
+                    useCases.companions(index),
+                    sources(),
+                    useCases.schedules(),
+                    useCases.history(),
+                    useCases.transactions()),
             this::nextId,
             useCases.clock());
 
@@ -73,7 +82,7 @@ final class Imports {
 
     /** Imports another folder. */
     List<String> run(ScriptedFolder other) {
-        return lines(new ImportContent(other, importers)
+        return lines(new ImportContent(other, pictures(other), importers)
                 .execute(new ImportContent.Command(ANYWHERE, false, ImportListener.SILENT)));
     }
 
@@ -86,7 +95,21 @@ final class Imports {
     }
 
     ImportReport execute(boolean dryRun, ImportListener listener) {
-        return new ImportContent(folder, importers).execute(new ImportContent.Command(ANYWHERE, dryRun, listener));
+        return new ImportContent(folder, pictures(folder), importers)
+                .execute(new ImportContent.Command(ANYWHERE, dryRun, listener));
+    }
+
+    private ImportPictures pictures(ScriptedFolder of) {
+        InMemoryPortfolio memory = useCases.memory();
+        MediaWriting with = new MediaWriting(
+                memory.media(),
+                memory.mediaStore(),
+                memory.pictures(),
+                useCases.transactions(),
+                MediaLimit.DEFAULT,
+                useCases.clock());
+        return new ImportPictures(
+                of, new BracketedPictures(), new TakeImportedPicture(with, memory.mediaSources()), with.limit());
     }
 
     Optional<Post> post(String slug) {

@@ -4,8 +4,11 @@ import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.importing.ContentDraft;
 import dev.portfolio.domain.importing.ContentFile;
 import dev.portfolio.domain.importing.ContentFolder;
+import dev.portfolio.domain.importing.ReferencedFile;
+import dev.portfolio.domain.media.FileContent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -13,6 +16,7 @@ import java.util.TreeMap;
 final class ScriptedFolder implements ContentFolder {
 
     private final TreeMap<String, ContentFile> files = new TreeMap<>();
+    private final Map<String, FileContent> pictures = new TreeMap<>();
     private boolean missing;
 
     /** Writes a file, or writes it anew. */
@@ -46,6 +50,19 @@ final class ScriptedFolder implements ContentFolder {
             throw new Invalid("path", "'" + folder + "' does not exist");
         }
         return List.copyOf(files.keySet());
+    }
+
+    /** Puts a picture beside the files that refer to it. */
+    ScriptedFolder withPicture(String path, FileContent content) {
+        pictures.put(path, content);
+        return this;
+    }
+
+    @Override
+    public ReferencedFile referenced(Path folder, String file, String reference, int mostBytes) {
+        String path = file.substring(0, file.lastIndexOf('/') + 1) + reference;
+        FileContent content = pictures.get(path);
+        return content == null ? new ReferencedFile.Missing("does not exist") : new ReferencedFile.Found(path, content);
     }
 
     @Override

@@ -20,14 +20,23 @@ final class PostWrites {
     static final Editor EDITOR = new Editor(new UserId(UUID.fromString("01900000-0000-7000-8000-00000000cafe")));
     static final Predicate<PostView> ANY = _ -> true;
 
-    private final UseCases useCases = new UseCases();
-    private final PostWriting with = new PostWriting(
-            useCases.posts(),
-            useCases.companions(useCases.index()),
-            useCases.documents(),
-            new StarMarkdown(),
-            useCases.transactions(),
-            useCases.clock());
+    private final UseCases useCases;
+    private final PostWriting with;
+
+    PostWrites() {
+        this(new UseCases());
+    }
+
+    PostWrites(UseCases useCases) {
+        this.useCases = useCases;
+        this.with = new PostWriting(
+                useCases.posts(),
+                useCases.companions(useCases.index()),
+                useCases.documents(),
+                new StarMarkdown(),
+                useCases.transactions(),
+                useCases.clock());
+    }
 
     UseCases useCases() {
         return useCases;
@@ -56,7 +65,19 @@ final class PostWrites {
 
     Post patch(Post post, Predicate<PostView> expected, PostChanges changes) {
         return new PatchPost(with)
-                .execute(new PatchPost.Command(EDITOR, post.id().toString(), expected, changes))
+                .execute(new PatchPost.Command(EDITOR, post.id().toString(), expected, changes, false))
+                .post();
+    }
+
+    Post autosave(Editor editor, Post post, PostChanges changes) {
+        return new PatchPost(with)
+                .execute(new PatchPost.Command(editor, post.id().toString(), ANY, changes, true))
+                .post();
+    }
+
+    Post restore(Post post, int revision, Predicate<PostView> expected) {
+        return new RestorePost(with, useCases.revisions())
+                .execute(new RestorePost.Command(EDITOR, post.id().toString(), revision, expected))
                 .post();
     }
 

@@ -147,7 +147,7 @@ final class ProjectWritesTest {
 
     private Project patch(Project project, ProjectChanges changes) {
         return new PatchProject(with)
-                .execute(new PatchProject.Command(EDITOR, idOf(project), ProjectWritesTest::any, changes))
+                .execute(new PatchProject.Command(EDITOR, idOf(project), ProjectWritesTest::any, changes, false))
                 .project();
     }
 

@@ -87,6 +87,16 @@ final class DegradedSearchTest {
         assertThat(ask(SearchMode.HYBRID).items()).isNotEmpty().allMatch(result -> result.distance() == null);
     }
 
+    /** Connections to it are made by then. */
+    @Test
+    void anotherModelIsAskedSomethingBeforeItAnswers() {
+        ask(SearchMode.SEMANTIC);
+        useCases.activate("another-model");
+        ask(SearchMode.SEMANTIC);
+        ask(SearchMode.SEMANTIC);
+        assertThat(useCases.embedder().questions()).containsExactly("zebra", "warm up", "zebra", "zebra");
+    }
+
     private SearchContent.Answer ask(SearchMode mode) {
         return useCases.searchContent()
                 .execute(new SearchContent.Query(new Question("zebra"), SearchFilter.NONE, mode, 10));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.portfolio.application.UseCases;
 import dev.portfolio.domain.content.ContentNotFound;
 import dev.portfolio.domain.content.ContentType;
+import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.error.Invalid;
 import dev.portfolio.domain.post.Post;
@@ -57,6 +58,15 @@ final class FindRelatedTest {
                                 ContentType.POST, draft.id().toString(), Visibility.EVERYTHING, 5)))
                 .extracting(result -> result.item().ref())
                 .containsExactly(pools.ref());
+    }
+
+    @Test
+    void aSlugThatThePostOnceHadLeadsToIt() {
+        Post pools = useCases.put(post("Pools", "a pool"));
+        Post other = useCases.put(post("Other", "a pool"));
+        useCases.embed();
+        useCases.transactions().writing(() -> useCases.formerSlugs().remember(pools.ref(), new Slug("puddles")));
+        assertThat(related("puddles", 5)).containsExactly(other.id().toString());
     }
 
     @Test

@@ -124,6 +124,31 @@ final class SearchContentTest {
         assertThat(ask("zebra", SearchFilter.NONE, mode, 10).items()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"KEYWORD", "HYBRID"})
+    void whatIsQuotedHasToBeThere(SearchMode mode) {
+        useCases.put(post("Words", "zebra stripes, and the stripes of a zebra crossing"));
+        useCases.put(post("Phrase", "the zebra crossing"));
+        useCases.embed();
+        SearchContent.Answer answer = ask("\"zebra crossing\" stripes", SearchFilter.NONE, mode, 10);
+        assertThat(answer.items()).extracting(result -> result.item().title()).contains("Phrase", "Words");
+        assertThat(answer.phrases()).containsExactly("zebra crossing");
+        assertThat(ask("\"the zebra crossing\" stripes", SearchFilter.NONE, mode, 10)
+                        .items())
+                .extracting(result -> result.item().title())
+                .containsExactly("Phrase");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereNothingHasThePhraseTheWordsCount(SearchMode mode) {
+        useCases.put(post("Words", "crossing a zebra"));
+        useCases.embed();
+        SearchContent.Answer answer = ask("\"zebra crossing\"", SearchFilter.NONE, mode, 10);
+        assertThat(answer.items()).extracting(result -> result.item().title()).containsExactly("Words");
+        assertThat(answer.phrases()).isEmpty();
+    }
+
     private List<String> titles(SearchFilter filter, SearchMode mode) {
         return ask("zebra professional", filter, mode, 10).items().stream()
                 .map(result -> result.item().title())

@@ -12,4 +12,7 @@ public interface ApplicationOpener {
 
     /** The use cases with the HTTP server and the background work; it answers when this returns. */
     ConfigurableApplicationContext server(PortfolioSettings settings, DatabaseSettings database);
+
+    /** The same without the background work: it does nothing that it is not asked for. */
+    ConfigurableApplicationContext idleServer(PortfolioSettings settings, DatabaseSettings database);
 }

@@ -67,7 +67,8 @@ final class AskCommand implements Callable<Integer> {
     private AskPortfolio.Query query(Question asked) {
         return json
                 ? new AskPortfolio.Query(asked, List.of())
-                : new AskPortfolio.Query(asked, List.of(), new Printing(commands.results()), new Cancellation());
+                : new AskPortfolio.Query(asked, List.of())
+                        .heardBy(new Printing(commands.results()), new Cancellation());
     }
 
     private static String description(AnswerKind kind) {

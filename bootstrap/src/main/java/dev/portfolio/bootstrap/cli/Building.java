@@ -4,6 +4,7 @@ import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.FinishModelSwitch;
 import dev.portfolio.application.embedding.GetEmbeddingStatus;
 import dev.portfolio.bootstrap.console.Console;
+import dev.portfolio.bootstrap.worker.PendingSideBySide;
 import dev.portfolio.domain.account.Administrator;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.embedding.EmbeddingCoverage;
@@ -16,14 +17,14 @@ final class Building {
 
     private static final long WAIT_FOR_OTHERS_MILLIS = 300;
 
-    private final EmbedPending embedPending;
+    private final PendingSideBySide embedPending;
     private final FinishModelSwitch finishModelSwitch;
     private final GetEmbeddingStatus getEmbeddingStatus;
     private final Console console;
     private final EmbeddingProfileId profile;
 
     Building(ApplicationContext tool, Console console, EmbeddingProfileId profile) {
-        this.embedPending = tool.getBean(EmbedPending.class);
+        this.embedPending = new PendingSideBySide(tool.getBean(EmbedPending.class));
         this.finishModelSwitch = tool.getBean(FinishModelSwitch.class);
         this.getEmbeddingStatus = tool.getBean(GetEmbeddingStatus.class);
         this.console = console;

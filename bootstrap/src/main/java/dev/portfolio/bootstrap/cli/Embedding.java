@@ -5,6 +5,7 @@ import dev.portfolio.application.embedding.EmbedPending;
 import dev.portfolio.application.embedding.GetEmbeddingBacklog;
 import dev.portfolio.application.embedding.QueueUnembedded;
 import dev.portfolio.bootstrap.console.Console;
+import dev.portfolio.bootstrap.worker.PendingSideBySide;
 import dev.portfolio.domain.embedding.EmbeddingBacklog;
 import dev.portfolio.domain.error.Unavailable;
 import org.springframework.context.ApplicationContext;
@@ -16,14 +17,14 @@ final class Embedding {
 
     private final ChooseFirstProfile chooseFirstProfile;
     private final QueueUnembedded queueUnembedded;
-    private final EmbedPending embedPending;
+    private final PendingSideBySide embedPending;
     private final GetEmbeddingBacklog backlog;
     private final Console console;
 
     Embedding(ApplicationContext tool, Console console) {
         this.chooseFirstProfile = tool.getBean(ChooseFirstProfile.class);
         this.queueUnembedded = tool.getBean(QueueUnembedded.class);
-        this.embedPending = tool.getBean(EmbedPending.class);
+        this.embedPending = new PendingSideBySide(tool.getBean(EmbedPending.class));
         this.backlog = tool.getBean(GetEmbeddingBacklog.class);
         this.console = console;
     }

@@ -64,6 +64,7 @@ public final class PortfolioCommand implements Callable<Integer> {
                 .addSubcommand(new EvalCommand(commands))
                 .addSubcommand(new RebuildCommand(commands))
                 .addSubcommand(EmbeddingsCommand.commandLine(commands))
+                .addSubcommand(ScheduleCommand.commandLine(commands))
                 .addSubcommand(UserCommand.commandLine(commands))
                 .addSubcommand(TokenCommand.commandLine(commands))
                 .addSubcommand(new DatabaseUpCommand(commands, programs))

@@ -1,5 +1,6 @@
 package dev.portfolio.bootstrap.cli;
 
+import dev.portfolio.bootstrap.settings.PortfolioSettings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Server(commands, options.applyTo(commands.settings())).run();
+        PortfolioSettings settings = options.applyTo(commands.settings());
+        return Rehearsal.isWanted() ? new Rehearsal(commands, settings).run() : new Server(commands, settings).run();
     }
 }

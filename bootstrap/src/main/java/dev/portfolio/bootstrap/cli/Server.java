@@ -57,6 +57,7 @@ final class Server {
                     shutdown.opened(() -> commands.opener().server(settings, access));
             welcome(Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
                     .getPort());
+            StartCache.wanted().ifPresent(cache -> shutdown.opened(cache::makeInBackground));
             awaitClosing(server);
         }
         return 0;
@@ -64,19 +65,22 @@ final class Server {
 
     private void welcome(int port) {
         String address = "http://localhost:" + port;
+        String pages = settings.pages().isPresent() ? "\n  the site   " + address + "/" : "";
         commands.results().println("""
 
-                Portfolio is ready.
-                  posts      %1$s/api/v1/posts
-                  projects   %1$s/api/v1/projects
-                  search     %1$s/api/v1/search?q=...
-                  the API    %1$s/docs   (for programs: %1$s/openapi.json)
-                  health     %1$s/actuator/health
+            Portfolio is ready.%2$s
+              posts      %1$s/api/v1/posts
+              projects   %1$s/api/v1/projects
+              search     %1$s/api/v1/search?q=...
+              the API    %1$s/docs   (for programs: %1$s/openapi.json)
+              health     %1$s/actuator/health
+              the desk   %1$s/admin
 
-                An account to write with:  ./portfolio user create YOU@EXAMPLE.ORG --superuser
+            An account for the desk:  ./portfolio user create YOU@EXAMPLE.ORG --superuser
 
-                Try:  curl '%1$s/api/v1/search?q=how+are+database+connections+kept+alive'
-                Stop: Ctrl-C""".formatted(address));
+            Try:  curl '%1$s/api/v1/search?q=how+are+database+connections+kept+alive'
+            Stop: Ctrl-C\
+            """.formatted(address, pages));
     }
 
     private static void awaitClosing(ConfigurableApplicationContext server) {

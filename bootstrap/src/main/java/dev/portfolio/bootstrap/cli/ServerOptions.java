@@ -12,7 +12,16 @@ final class ServerOptions {
     @Nullable
     Integer port;
 
+    @Option(
+            names = "--no-pages",
+            description = "Serve the API alone, without pages for people; also the setting PAGES=false.")
+    boolean noPages;
+
     PortfolioSettings applyTo(PortfolioSettings settings) {
+        return withPort(noPages ? settings.withoutPages() : settings);
+    }
+
+    private PortfolioSettings withPort(PortfolioSettings settings) {
         if (port == null) {
             return settings;
         }

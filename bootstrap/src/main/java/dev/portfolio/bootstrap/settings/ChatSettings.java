@@ -9,10 +9,17 @@ import java.util.Optional;
  * The chat model, and what it may cost.
  *
  * @param endpoint absent, questions are answered without a chat model
+ * @param budget of all visitors and the owner together
+ * @param visitorBudget what one address may take of it
  * @param answerTokens how long an answer to a visitor may be
  * @param draftTokens how long a text for the owner may be
  */
-public record ChatSettings(Optional<ChatEndpoint> endpoint, ChatBudget budget, int answerTokens, int draftTokens) {
+public record ChatSettings(
+        Optional<ChatEndpoint> endpoint,
+        ChatBudget budget,
+        ChatBudget visitorBudget,
+        int answerTokens,
+        int draftTokens) {
 
     private static final String URL = "CHAT_BASE_URL";
     private static final String MODEL = "CHAT_MODEL";
@@ -25,6 +32,9 @@ public record ChatSettings(Optional<ChatEndpoint> endpoint, ChatBudget budget, i
                 new ChatBudget(
                         environment.number("CHAT_DAILY_CALLS", 500, 0, 1_000_000),
                         environment.number("CHAT_DAILY_TOKENS", 1_000_000, 0, Integer.MAX_VALUE)),
+                new ChatBudget(
+                        environment.number("CHAT_VISITOR_CALLS", 100, 0, 1_000_000),
+                        environment.number("CHAT_VISITOR_TOKENS", 200_000, 0, Integer.MAX_VALUE)),
                 environment.number("CHAT_MAX_OUTPUT_TOKENS", 800, 50, 8_000),
                 environment.number("CHAT_MAX_DRAFT_TOKENS", 4_000, 100, 32_000));
     }

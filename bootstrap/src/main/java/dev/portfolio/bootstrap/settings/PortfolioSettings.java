@@ -1,6 +1,7 @@
 package dev.portfolio.bootstrap.settings;
 
-import dev.portfolio.ai.embedding.EmbeddingEndpoint;
+import dev.portfolio.domain.revision.RevisionsKept;
+import dev.portfolio.pages.site.Site;
 import dev.portfolio.web.body.BodyLimit;
 import dev.portfolio.web.feed.PublicSite;
 import java.nio.file.Path;
@@ -17,9 +18,9 @@ import java.util.Optional;
  * @param host the address the HTTP server listens on
  * @param port the port the HTTP server listens on; 0 takes any free one
  * @param management where the metrics are served; absent, they are served nowhere
- * @param embeddingEndpoint given, texts are embedded there and not in this process
- * @param embeddingKeys for models elsewhere
  * @param site that shows the content to people
+ * @param pages whose pages are served; empty serves none
+ * @param revisionsKept how many revisions of an item are kept
  * @param bodyLimit how large the body of a request may be
  */
 public record PortfolioSettings(
@@ -32,13 +33,15 @@ public record PortfolioSettings(
         String host,
         int port,
         Optional<ManagementSettings> management,
-        Optional<EmbeddingEndpoint> embeddingEndpoint,
-        EmbeddingKeys embeddingKeys,
+        EmbeddingSettings embedding,
         PublicSite site,
+        Optional<Site> pages,
         BodyLimit bodyLimit,
         SessionSettings sessions,
         HttpSettings http,
-        ChatSettings chat) {
+        ChatSettings chat,
+        MediaSettings media,
+        RevisionsKept revisionsKept) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -46,10 +49,13 @@ public record PortfolioSettings(
 
     /** {@link SettingInvalid} for the first value that cannot be used. */
     public static PortfolioSettings from(Environment environment) {
+        SiteFile siteFile = SiteFile.from(environment);
+        PublicSite site = SiteSettings.from(environment, siteFile);
+        Path home = Path.of(environment.text("PORTFOLIO_HOME").orElse(".portfolio"))
+                .toAbsolutePath()
+                .normalize();
         return new PortfolioSettings(
-                Path.of(environment.text("PORTFOLIO_HOME").orElse(".portfolio"))
-                        .toAbsolutePath()
-                        .normalize(),
+                home,
                 environment.text("DATABASE_URL").map(DatabaseUrl::parse),
                 directUrl(environment),
                 ReplicaUrl.from(environment),
@@ -58,17 +64,28 @@ public record PortfolioSettings(
                 environment.text("HOST").orElse("127.0.0.1"),
                 environment.number("PORT", 8080, 0, 65_535),
                 ManagementSettings.from(environment),
-                embeddingEndpoint(environment),
-                EmbeddingKeys.from(environment),
-                SiteSettings.from(environment),
+                EmbeddingSettings.from(environment),
+                site,
+                PageSettings.from(environment, siteFile, site),
                 new BodyLimit(
                         environment.number("MAX_BODY_MB", BodyLimit.DEFAULT.bytes() / MEGABYTE, 1, 100) * MEGABYTE),
                 SessionSettings.from(environment),
                 HttpSettings.from(environment),
-                ChatSettings.from(environment));
+                ChatSettings.from(environment),
+                MediaSettings.from(environment, home),
+                new RevisionsKept(environment.number("REVISIONS_KEPT", RevisionsKept.DEFAULT.count(), 1, 100_000)));
     }
 
     public PortfolioSettings withPort(int otherPort) {
+        return with(otherPort, pages);
+    }
+
+    /** The same, with no pages for people. */
+    public PortfolioSettings withoutPages() {
+        return with(port, Optional.empty());
+    }
+
+    private PortfolioSettings with(int otherPort, Optional<Site> otherPages) {
         return new PortfolioSettings(
                 home,
                 databaseUrl,
@@ -79,13 +96,15 @@ public record PortfolioSettings(
                 host,
                 otherPort,
                 management,
-                embeddingEndpoint,
-                embeddingKeys,
+                embedding,
                 site,
+                otherPages,
                 bodyLimit,
                 sessions,
                 http,
-                chat);
+                chat,
+                media,
+                revisionsKept);
     }
 
     private static Optional<DatabaseUrl> directUrl(Environment environment) {
@@ -93,24 +112,9 @@ public record PortfolioSettings(
         if (text.isPresent() && environment.text("DATABASE_URL").isEmpty()) {
             throw new SettingInvalid(
                     DIRECT_URL,
-                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as well, or neither.");
+                    "is the way around the pooler that DATABASE_URL names, and DATABASE_URL is not set. Set that as"
+                            + " well, or neither.");
         }
         return text.map(url -> DatabaseUrl.parse(DIRECT_URL, url));
-    }
-
-    private static Optional<EmbeddingEndpoint> embeddingEndpoint(Environment environment) {
-        return environment.text("EMBED_BASE_URL").map(url -> {
-            String model = environment
-                    .text("EMBED_MODEL")
-                    .orElseThrow(() -> new SettingInvalid(
-                            "EMBED_MODEL", "is missing; EMBED_BASE_URL needs the name of a model there."));
-            try {
-                return EmbeddingEndpoint.of(
-                        url, model, environment.text("EMBED_API_KEY").orElse(null));
-            } catch (IllegalArgumentException e) {
-                throw new SettingInvalid(
-                        "EMBED_BASE_URL, EMBED_MODEL or EMBED_API_KEY", "cannot be used: " + e.getMessage());
-            }
-        });
     }
 }

@@ -10,10 +10,10 @@ final class SiteSettings {
     private SiteSettings() {}
 
     /** {@link SettingInvalid} for the first value that cannot be used. */
-    static PublicSite from(Environment environment) {
+    static PublicSite from(Environment environment, SiteFile file) {
         return new PublicSite(
                 environment.text("PUBLIC_URL").map(SiteSettings::address),
-                environment.text("SITE_TITLE").orElse(PublicSite.DEFAULT.title()),
+                environment.text("SITE_TITLE").or(file::name).orElse(PublicSite.DEFAULT.title()),
                 environment
                         .text("POST_PATH")
                         .map(path -> path("POST_PATH", path))

@@ -28,7 +28,7 @@ public final class EmbeddingWorker implements SmartLifecycle {
 
     private final ChooseFirstProfile chooseFirstProfile;
     private final QueueUnembedded queueUnembedded;
-    private final EmbedPending embedPending;
+    private final PendingSideBySide embedPending;
     private final FinishServersSwitch finishServersSwitch;
     private final ProfileModels models;
     private final ReentrantLock lock = new ReentrantLock();
@@ -45,7 +45,7 @@ public final class EmbeddingWorker implements SmartLifecycle {
             ProfileModels models) {
         this.chooseFirstProfile = chooseFirstProfile;
         this.queueUnembedded = queueUnembedded;
-        this.embedPending = embedPending;
+        this.embedPending = new PendingSideBySide(embedPending);
         this.finishServersSwitch = finishServersSwitch;
         this.models = models;
     }

@@ -1,8 +1,6 @@
 package dev.portfolio.bootstrap.worker;
 
-import dev.portfolio.application.embedding.ProfileModel;
 import dev.portfolio.application.embedding.ProfileModels;
-import dev.portfolio.domain.embedding.EmbeddingRecipe;
 import dev.portfolio.domain.error.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,8 +8,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Loads a model of this process while nobody waits for it: the first question would take half a second longer. A remote model
- * needs none, and each of its calls may cost money.
+ * Asks the model something while nobody waits for it: the first question takes half a second longer in this process, and may
+ * take longer than a visitor waits where connections have to be made first.
  */
 public final class ModelWarmUp implements ApplicationRunner {
 
@@ -30,13 +28,9 @@ public final class ModelWarmUp implements ApplicationRunner {
 
     private void warmUp() {
         try {
-            models.active().filter(ModelWarmUp::isInProcess).ifPresent(model -> model.question("warm up"));
+            models.active().ifPresent(model -> model.question("warm up"));
         } catch (Unavailable e) {
-            LOGGER.warn("The embedding model could not be loaded: {}", e.getMessage());
+            LOGGER.info("Keywords answer until the embedding model does. {}", e.getMessage());
         }
-    }
-
-    private static boolean isInProcess(ProfileModel model) {
-        return model.profile().recipe().provider() == EmbeddingRecipe.Provider.PROCESS;
     }
 }

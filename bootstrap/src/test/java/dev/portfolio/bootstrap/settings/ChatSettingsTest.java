@@ -29,6 +29,7 @@ class ChatSettingsTest {
                 .contains(
                         ChatEndpoint.of("http://localhost:11434/v1", "qwen", "k3y-of-mine", Duration.ofSeconds(60), 4));
         assertThat(settings.budget()).isEqualTo(new ChatBudget(500, 1_000_000));
+        assertThat(settings.visitorBudget()).isEqualTo(new ChatBudget(100, 200_000));
         assertThat(settings.answerTokens()).isEqualTo(800);
         assertThat(settings.draftTokens()).isEqualTo(4_000);
     }

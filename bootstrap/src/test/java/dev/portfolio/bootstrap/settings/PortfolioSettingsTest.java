@@ -26,7 +26,7 @@ class PortfolioSettingsTest {
         assertThat(settings.host()).isEqualTo("127.0.0.1");
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.management()).isEmpty();
-        assertThat(settings.embeddingEndpoint()).isEmpty();
+        assertThat(settings.embedding().endpoint()).isEmpty();
         assertThat(settings.site()).isEqualTo(PublicSite.DEFAULT);
         assertThat(settings.bodyLimit()).isEqualTo(new BodyLimit(16 * 1024 * 1024));
         assertThat(settings.pool())
@@ -92,7 +92,7 @@ class PortfolioSettingsTest {
         PortfolioSettings settings = settings(Map.of(
                 "EMBED_BASE_URL", "http://localhost:11434/v1", "EMBED_MODEL", "bge-base", "EMBED_API_KEY", "k3y"));
 
-        assertThat(settings.embeddingEndpoint()).isPresent();
+        assertThat(settings.embedding().endpoint()).isPresent();
         assertThat(settings.toString()).doesNotContain("k3y");
     }
 

@@ -42,6 +42,17 @@ public sealed interface Caller {
         return mayReadDrafts() ? Visibility.EVERYTHING : Visibility.PUBLISHED;
     }
 
+    /** {@link AuthenticationNeeded} from a stranger, {@link NotAllowed} from one who may not see what is not published. */
+    default DraftReader draftReader() {
+        return switch (this) {
+            case Anonymous _ -> throw new AuthenticationNeeded();
+            case SignedIn(UserId user, boolean superuser) when superuser -> new DraftReader(user);
+            case SignedIn _ -> throw new NotAllowed("a superuser");
+            case Script script when script.may(Scope.READ_DRAFTS) -> new DraftReader(script.owner());
+            case Script _ -> throw new NotAllowed("the scope " + Scope.READ_DRAFTS.key() + " of a superuser's token");
+        };
+    }
+
     /** {@link AuthenticationNeeded} from a stranger, {@link NotAllowed} from one who may not write content. */
     default Editor editor() {
         return switch (this) {

@@ -6,4 +6,10 @@ package dev.portfolio.domain.account;
  *
  * @param user on whose account
  */
-public record Editor(UserId user) {}
+public record Editor(UserId user) {
+
+    /** Whoever may run commands on the machine, where no account is needed. */
+    public static Editor atCommandLine() {
+        return new Editor(Administrator.atCommandLine().user());
+    }
+}

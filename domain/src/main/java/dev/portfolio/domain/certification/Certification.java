@@ -1,14 +1,17 @@
 package dev.portfolio.domain.certification;
 
 import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentItem;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Link;
+import dev.portfolio.domain.content.Slug;
 import dev.portfolio.domain.content.Texts;
 import dev.portfolio.domain.content.Timestamps;
 import dev.portfolio.domain.error.Invalid;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,8 @@ public record Certification(
         @Nullable String badgeUrl,
         @Nullable String description,
         @Nullable LocalDate issuedAt,
-        Timestamps timestamps) {
+        Timestamps timestamps)
+        implements ContentItem {
 
     public Certification {
         name = Texts.required("name", name, Texts.TITLE);
@@ -44,7 +48,13 @@ public record Certification(
                 id, name, issuer, credentialUrl, badgeUrl, description, issuedAt, timestamps.updatedAt(now));
     }
 
+    @Override
     public ContentRef ref() {
         return new ContentRef(ContentType.CERTIFICATION, id);
+    }
+
+    @Override
+    public Optional<Slug> publicSlug() {
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.portfolio.domain.content;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** The slugs under which everybody could read an item once, so that old links go on leading to it. */
@@ -13,6 +14,11 @@ public interface FormerSlugs {
 
     /** The slug leads nowhere any more, as far as items of this type go. */
     void forget(ContentType type, Slug slug);
+
+    /** None of these slugs leads anywhere any more, as far as items of this type go. */
+    default void forget(ContentType type, Collection<Slug> slugs) {
+        slugs.forEach(slug -> forget(type, slug));
+    }
 
     /** No slug leads to this item any more. */
     void forgetAll(ContentRef item);

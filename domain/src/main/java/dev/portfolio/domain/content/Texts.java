@@ -1,9 +1,6 @@
 package dev.portfolio.domain.content;
 
 import dev.portfolio.domain.error.Invalid;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for text fields: what PostgreSQL can keep, and how long it may be (in UTF-16 units). */
@@ -40,11 +37,21 @@ public final class Texts {
         if (text.indexOf('\0') >= 0) {
             throw new Invalid(field, "contains a NUL character, which cannot be stored");
         }
-        try {
-            StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-        } catch (CharacterCodingException e) {
+        if (hasHalfOfAPair(text)) {
             throw new Invalid(field, "contains half of a surrogate pair, which is not valid Unicode");
         }
         return text;
+    }
+
+    private static boolean hasHalfOfAPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -21,4 +21,7 @@ public interface Embedder {
 
     /** The vectors of texts that are to be found, in the order of the texts. */
     List<Embedding> texts(List<String> texts);
+
+    /** As {@link #texts}, for somebody who waits: rather {@link Unavailable} than late. */
+    List<Embedding> textsSoon(List<String> texts);
 }

@@ -21,4 +21,7 @@ public interface Embedders {
      * @param profile the name of the profile that it is for, by which its key is found
      */
     Embedder of(String profile, EmbeddingRecipe recipe);
+
+    /** As {@link #of(String, EmbeddingRecipe)}; vectors with another number of dimensions than the profile's are failures of it. */
+    Embedder of(EmbeddingProfile profile);
 }

@@ -16,6 +16,11 @@ public interface EmbeddingQueue {
      */
     void add(ContentRef item, EmbeddingProfileId profile, Instant now);
 
+    /** Adds each of these items, as one after the other; each is another one. */
+    default void add(List<ContentRef> items, EmbeddingProfileId profile, Instant now) {
+        items.forEach(item -> add(item, profile, now));
+    }
+
     /**
      * Takes items of this profile that nobody has claimed, or whose claim has run out, and that are due, the longest waiting
      * first.
@@ -26,6 +31,11 @@ public interface EmbeddingQueue {
 
     /** The item is embedded for its profile: it leaves the queue, unless it was added again since it was claimed. */
     void complete(EmbeddingClaim claim);
+
+    /** Each of these is complete, as one after the other. */
+    default void complete(List<EmbeddingClaim> claims) {
+        claims.forEach(this::complete);
+    }
 
     /**
      * It failed: the claim ends, the item waits until the given moment, the reason is kept. Does nothing when the claim has run

@@ -12,6 +12,8 @@ public abstract sealed class PortfolioException extends RuntimeException
                 Conflict,
                 OutOfDate,
                 Unprocessable,
+                TooLarge,
+                Unsupported,
                 TooMany,
                 Unavailable {
 

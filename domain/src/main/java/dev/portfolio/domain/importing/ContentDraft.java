@@ -11,6 +11,9 @@ public sealed interface ContentDraft {
 
     ContentType type();
 
+    /** What the item is called. */
+    String title();
+
     /**
      * A post.
      *
@@ -30,9 +33,18 @@ public sealed interface ContentDraft {
         public ContentType type() {
             return ContentType.POST;
         }
+
+        /** The same with another text. */
+        public PostDraft withBody(@Nullable String other) {
+            return new PostDraft(title, slug, other, excerpt, tags, draft, date);
+        }
     }
 
-    /** A project; draft and date as in {@link PostDraft}. */
+    /**
+     * A project; draft and date as in {@link PostDraft}.
+     *
+     * @param imageUrl an address, or the path of a picture relative to the file
+     */
     record ProjectDraft(
             String title,
             SlugWish slug,
@@ -52,9 +64,31 @@ public sealed interface ContentDraft {
         public ContentType type() {
             return ContentType.PROJECT;
         }
+
+        /** The same with another text and picture. */
+        public ProjectDraft with(@Nullable String otherContent, @Nullable String otherImageUrl) {
+            return new ProjectDraft(
+                    title,
+                    slug,
+                    description,
+                    otherContent,
+                    tags,
+                    techStack,
+                    liveUrl,
+                    repoUrl,
+                    otherImageUrl,
+                    featured,
+                    order,
+                    draft,
+                    date);
+        }
     }
 
-    /** A certification; it has neither slug nor drafts. */
+    /**
+     * A certification; it has neither slug nor drafts.
+     *
+     * @param badgeUrl an address, or the path of a picture relative to the file
+     */
     record CertificationDraft(
             String name,
             String issuer,
@@ -66,6 +100,16 @@ public sealed interface ContentDraft {
         @Override
         public ContentType type() {
             return ContentType.CERTIFICATION;
+        }
+
+        @Override
+        public String title() {
+            return name;
+        }
+
+        /** The same with another badge. */
+        public CertificationDraft withBadgeUrl(@Nullable String other) {
+            return new CertificationDraft(name, issuer, credentialUrl, other, description, issuedAt);
         }
     }
 }

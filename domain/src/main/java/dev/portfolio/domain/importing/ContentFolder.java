@@ -16,4 +16,13 @@ public interface ContentFolder {
 
     /** What one of these files says. Never throws for what is in the file: that becomes {@link ContentFile.Unreadable}. */
     ContentFile read(Path folder, String file);
+
+    /**
+     * A file that one of these files refers to. Never throws for what the reference says: what leads out of the folder, is too
+     * large or not there becomes {@link ReferencedFile.Missing}.
+     *
+     * @param reference a path relative to the file, as it stands in an address
+     * @param mostBytes how many bytes are read at most
+     */
+    ReferencedFile referenced(Path folder, String file, String reference, int mostBytes);
 }

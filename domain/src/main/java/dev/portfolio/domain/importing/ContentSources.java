@@ -2,6 +2,7 @@ package dev.portfolio.domain.importing;
 
 import dev.portfolio.domain.content.ContentId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Remembers from which file an item was imported, so that the next import knows it again. */
@@ -15,6 +16,11 @@ public interface ContentSources {
 
     /** Notes where the item came from; replaces what was noted before. */
     void remember(ContentId id, String path);
+
+    /** Notes where each of these items came from. */
+    default void remember(Map<ContentId, String> paths) {
+        paths.forEach(this::remember);
+    }
 
     /** Forgets where the item came from, if that was noted. */
     void forget(ContentId id);

@@ -1,6 +1,7 @@
 package dev.portfolio.domain.post;
 
 import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentItem;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Labels;
@@ -26,7 +27,8 @@ public record Post(
         @Nullable String excerpt,
         Labels tags,
         Publication publication,
-        Timestamps timestamps) {
+        Timestamps timestamps)
+        implements ContentItem {
 
     public Post {
         title = Texts.required("title", title, Texts.TITLE);
@@ -39,11 +41,12 @@ public record Post(
         return new Post(id, title, slug, body, excerpt, tags, publication, timestamps.updatedAt(now));
     }
 
+    @Override
     public ContentRef ref() {
         return new ContentRef(ContentType.POST, id);
     }
 
-    /** The slug under which everybody sees it; empty for a draft. */
+    @Override
     public Optional<Slug> publicSlug() {
         return publication.isPublished() ? Optional.of(slug) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import dev.portfolio.domain.content.SlugTaken;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.page.Page;
 import dev.portfolio.domain.page.PageRequest;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps posts. */
@@ -22,6 +23,11 @@ public interface PostRepository {
 
     /** Adds the post, or replaces the one with its id. {@link SlugTaken} when another post has its slug. */
     void save(Post post);
+
+    /** Saves each of these, as one after the other; each has another id and another slug. */
+    default void save(List<Post> posts) {
+        posts.forEach(this::save);
+    }
 
     /** Removes the post with this id, if there is one. */
     void delete(ContentId id);

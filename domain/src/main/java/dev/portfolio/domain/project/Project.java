@@ -1,6 +1,7 @@
 package dev.portfolio.domain.project;
 
 import dev.portfolio.domain.content.ContentId;
+import dev.portfolio.domain.content.ContentItem;
 import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.ContentType;
 import dev.portfolio.domain.content.Labels;
@@ -36,7 +37,8 @@ public record Project(
         boolean featured,
         int order,
         Publication publication,
-        Timestamps timestamps) {
+        Timestamps timestamps)
+        implements ContentItem {
 
     public Project {
         title = Texts.required("title", title, Texts.TITLE);
@@ -66,11 +68,12 @@ public record Project(
                 timestamps.updatedAt(now));
     }
 
+    @Override
     public ContentRef ref() {
         return new ContentRef(ContentType.PROJECT, id);
     }
 
-    /** The slug under which everybody sees it; empty for a draft. */
+    @Override
     public Optional<Slug> publicSlug() {
         return publication.isPublished() ? Optional.of(slug) : Optional.empty();
     }

@@ -23,15 +23,18 @@ public interface ContentSearch {
             Embedding question, EmbeddingProfileId profile, SearchFilter filter, Visibility visibility, int limit);
 
     /**
-     * The items that have at least one of the question's words, by descending BM25 score of their best passage. How rare a
-     * word is counts among published passages only.
+     * The items that have at least one of the question's words, by descending BM25 score of their best passage; where it has
+     * phrases, only items that have each of them, by their best passage with one. How rare a word is counts among published
+     * passages only. Words that these have in no form are helped out by others that are spelt like them, with less weight.
      *
      * @param limit how many at most
      */
-    List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit);
+    List<KeywordMatch> byKeywords(KeywordQuestion question, SearchFilter filter, Visibility visibility, int limit);
 
-    /** Those of these words by which keywords find the question: in other forms than the question's, too. */
-    Set<String> wordsOf(String question, Collection<String> words);
+    /**
+     * For each of the texts, in their order, those of the words by which keywords find it: in other forms than the text's, too.
+     */
+    List<Set<String>> wordsOf(List<String> texts, Collection<String> words);
 
     /**
      * The item with this name, if there is one that this visibility sees. Items of the type certification have no slug.

@@ -8,4 +8,10 @@ package dev.portfolio.domain.search;
  * @param distance the cosine distance of the nearest passage
  * @param passage the text of the nearest passage
  */
-public record MeaningMatch(FoundItem item, double similarity, double distance, String passage) {}
+public record MeaningMatch(FoundItem item, double similarity, double distance, String passage) {
+
+    /** The cosine similarity of the nearest passage alone. */
+    public double passageSimilarity() {
+        return 1 - distance;
+    }
+}

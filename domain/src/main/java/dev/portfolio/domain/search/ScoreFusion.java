@@ -11,24 +11,26 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the two sides of a hybrid search together: each side's scores are scaled to 0..1 over its own list (the lowest becomes
- * 0, the highest 1, an item not in the list has 0) and added by weight. Fusing scores keeps what fusing ranks throws away:
- * how far ahead the first is. See S. Bruch, S. Gai, A. Ingber, "An Analysis of Fusion Functions for Hybrid Retrieval", ACM
- * TOIS 42(1), 2023 (convex combination with min-max scaling).
+ * Puts the two sides of a hybrid search together: each side's scores are scaled to 0..1 and added by weight. The highest of
+ * a list becomes 1. By meaning, the lowest of the list becomes 0, as nothing is unlike everything; by keywords, 0 stays 0: it is
+ * the score of an item without any of the words. An item that is not in a list has 0. Fusing scores keeps what fusing ranks
+ * throws away: how far ahead the first is. Meaning counts by the nearest passage alone: what an item begins with, its title above
+ * all, counts by keywords already, as words of each of its passages. See S. Bruch, S. Gai, A. Ingber, "An Analysis of Fusion Functions for Hybrid
+ * Retrieval", ACM TOIS 42(1), 2023 (convex combination; the least possible score as the minimum where there is one).
  */
 public final class ScoreFusion {
 
-    /** Weights between 0.5 and 0.7 measure the same; see docs/search.md. */
-    public static final double MEANING_WEIGHT = 0.6;
+    /** Both sides count the same; what other weights measure is in docs/search.md. */
+    public static final double MEANING_WEIGHT = 0.5;
 
     private ScoreFusion() {}
 
     /** The fused list, best first, at most {@code limit}; equal scores are ordered by id. */
     public static List<SearchResult> fuse(List<MeaningMatch> meaning, List<KeywordMatch> keywords, int limit) {
-        Map<ContentRef, Contribution<MeaningMatch>> byMeaning =
-                contributions(meaning, MeaningMatch::item, MeaningMatch::similarity, MEANING_WEIGHT);
+        Map<ContentRef, Contribution<MeaningMatch>> byMeaning = contributions(
+                meaning, MeaningMatch::item, MeaningMatch::passageSimilarity, lowest(meaning), MEANING_WEIGHT);
         Map<ContentRef, Contribution<KeywordMatch>> byKeywords =
-                contributions(keywords, KeywordMatch::item, KeywordMatch::score, 1 - MEANING_WEIGHT);
+                contributions(keywords, KeywordMatch::item, KeywordMatch::score, 0, 1 - MEANING_WEIGHT);
         Set<ContentRef> found = new LinkedHashSet<>(byMeaning.keySet());
         found.addAll(byKeywords.keySet());
         return found.stream()
@@ -36,6 +38,13 @@ public final class ScoreFusion {
                 .sorted(SearchResult.BEST_FIRST)
                 .limit(limit)
                 .toList();
+    }
+
+    private static double lowest(List<MeaningMatch> matches) {
+        return matches.stream()
+                .mapToDouble(MeaningMatch::passageSimilarity)
+                .min()
+                .orElse(0);
     }
 
     private static SearchResult result(
@@ -50,8 +59,7 @@ public final class ScoreFusion {
     }
 
     private static <M> Map<ContentRef, Contribution<M>> contributions(
-            List<M> matches, Function<M, FoundItem> item, ToDoubleFunction<M> score, double weight) {
-        double min = matches.stream().mapToDouble(score).min().orElse(0);
+            List<M> matches, Function<M, FoundItem> item, ToDoubleFunction<M> score, double min, double weight) {
         double max = matches.stream().mapToDouble(score).max().orElse(0);
         Map<ContentRef, Contribution<M>> contributions = new LinkedHashMap<>();
         for (M match : matches) {

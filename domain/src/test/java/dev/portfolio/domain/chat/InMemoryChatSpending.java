@@ -19,9 +19,9 @@ public final class InMemoryChatSpending implements ChatSpending {
     public boolean reserve(LocalDate day, long tokens, ChatBudget budget) {
         return days.update(rows -> {
             ChatSpent before = rows.getOrDefault(day, NOTHING);
-            boolean granted = before.calls() + 1 <= budget.calls() && before.tokens() + tokens <= budget.tokens();
+            boolean granted = before.leaves(tokens, budget);
             if (granted) {
-                rows.put(day, new ChatSpent(before.calls() + 1, before.tokens() + tokens));
+                rows.put(day, before.and(1, tokens));
             }
             return granted;
         });
@@ -29,8 +29,7 @@ public final class InMemoryChatSpending implements ChatSpending {
 
     @Override
     public void adjust(LocalDate day, int calls, long tokens) {
-        days.write(rows -> rows.computeIfPresent(
-                day, (_, spent) -> new ChatSpent(spent.calls() + calls, spent.tokens() + tokens)));
+        days.write(rows -> rows.computeIfPresent(day, (_, spent) -> spent.and(calls, tokens)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.portfolio.domain.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the memory of former slugs promises. It is empty when a test starts. */
@@ -42,6 +43,21 @@ public abstract class FormerSlugsContract {
         slugs().remember(project, OLD);
         slugs().forget(ContentType.POST, OLD);
         assertThat(slugs().holder(ContentType.POST, OLD)).isEmpty();
+        assertThat(slugs().holder(ContentType.PROJECT, OLD)).contains(project.id());
+    }
+
+    @Test
+    void forgetsSeveralSlugsOfAType() {
+        Slug older = new Slug("older");
+        ContentRef project = new ContentRef(ContentType.PROJECT, SampleContent.newId());
+        slugs().remember(post, OLD);
+        slugs().remember(other, older);
+        slugs().remember(project, OLD);
+        slugs().forget(ContentType.POST, List.of());
+        assertThat(slugs().holder(ContentType.POST, OLD)).contains(post.id());
+        slugs().forget(ContentType.POST, List.of(OLD, older, new Slug("never-was")));
+        assertThat(slugs().holder(ContentType.POST, OLD)).isEmpty();
+        assertThat(slugs().holder(ContentType.POST, older)).isEmpty();
         assertThat(slugs().holder(ContentType.PROJECT, OLD)).contains(project.id());
     }
 

@@ -61,6 +61,22 @@ public abstract class EmbeddingQueueContract {
     }
 
     @Test
+    void severalAreAddedAndCompletedAsOneAfterTheOther() {
+        ContentRef again = new ContentRef(ContentType.PROJECT, SampleContent.newId());
+        queue().add(item, profile, NOW);
+        queue().add(List.of(again, item), profile, minutesLater(1));
+        queue().add(List.of(), profile, NOW);
+        List<EmbeddingClaim> claims = queue().claim(profile, 9, minutesLater(2), minutesLater(12));
+        assertThat(claims).extracting(EmbeddingClaim::item).containsExactly(item, again);
+        queue().add(again, profile, minutesLater(3));
+        queue().complete(claims);
+        queue().complete(List.of());
+        assertThat(queue().claim(profile, 9, minutesLater(4), minutesLater(14)))
+                .extracting(EmbeddingClaim::item)
+                .containsExactly(again);
+    }
+
+    @Test
     void anItemIsInTheQueueOnceHoweverOftenItIsAdded() {
         queue().add(item, profile, NOW);
         queue().add(item, profile, NOW);

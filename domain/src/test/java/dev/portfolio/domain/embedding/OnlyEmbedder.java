@@ -19,4 +19,9 @@ public record OnlyEmbedder(Embedder embedder) implements Embedders {
     public Embedder of(String profile, EmbeddingRecipe recipe) {
         return embedder;
     }
+
+    @Override
+    public Embedder of(EmbeddingProfile profile) {
+        return embedder;
+    }
 }

@@ -59,6 +59,11 @@ public final class WordHashEmbedder implements Embedder {
         return texts.stream().map(WordHashEmbedder::embedding).toList();
     }
 
+    @Override
+    public List<Embedding> textsSoon(List<String> texts) {
+        return texts(texts);
+    }
+
     private void checkCallable() {
         if (inTransaction.getAsBoolean()) {
             throw new IllegalStateException("The embedder is called inside a transaction.");

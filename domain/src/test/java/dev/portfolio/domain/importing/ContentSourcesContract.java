@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portfolio.domain.content.ContentId;
 import dev.portfolio.domain.content.SampleContent;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the memory of imported files promises. It is empty when a test starts. */
@@ -31,6 +32,16 @@ public abstract class ContentSourcesContract {
         sources().remember(id, "archive/pool.md");
         sources().remember(id, "archive/pool.md");
         assertThat(sources().pathOf(id)).contains("archive/pool.md");
+    }
+
+    @Test
+    void remembersTheFilesOfSeveralItems() {
+        ContentId other = SampleContent.newId();
+        sources().remember(id, "posts/pool.md");
+        sources().remember(Map.of(id, "archive/pool.md", other, "posts/other.md"));
+        sources().remember(Map.of());
+        assertThat(sources().pathOf(id)).contains("archive/pool.md");
+        assertThat(sources().pathOf(other)).contains("posts/other.md");
     }
 
     @Test

@@ -78,6 +78,28 @@ public abstract class PostRepositoryContract {
     }
 
     @Test
+    void savesSeveralAndReplacesThoseThatAreThere() {
+        Post old = saved(aDraft());
+        Post changed = withTexts(withTitle(old, "Another title"), null, null);
+        Post added = aPublishedPost();
+        posts().save(List.of(added, changed));
+        posts().save(List.of());
+        assertThat(posts().find(old.id(), Visibility.EVERYTHING)).contains(changed);
+        assertThat(posts().find(added.slug(), Visibility.PUBLISHED)).contains(added);
+    }
+
+    @Test
+    void refusesTheSlugOfAnotherPostAmongSeveral() {
+        Post post = saved(aDraft());
+        assertThatThrownBy(() -> posts().save(List.of(withSlug(aPublishedPost(), post.slug()), aPublishedPost())))
+                .isInstanceOfSatisfying(SlugTaken.class, error -> {
+                    assertThat(error.slug()).isEqualTo(post.slug());
+                    assertThat(error.holder()).contains(post.id());
+                });
+        assertThat(posts().find(post.slug(), Visibility.EVERYTHING)).contains(post);
+    }
+
+    @Test
     void refusesTheSlugOfAnotherPost() {
         Post post = saved(aDraft());
         assertThatThrownBy(() -> posts().save(withSlug(aPublishedPost(), post.slug())))

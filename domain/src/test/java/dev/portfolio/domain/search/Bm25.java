@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Okapi BM25 (S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), with the inverse
@@ -32,11 +34,16 @@ record Bm25(int passages, double averageLength, Map<String, Integer> frequencies
 
     /** How well a passage with these words fits the question; 0 if it has none of its words. */
     double score(Collection<String> question, List<String> words) {
+        return score(question.stream().distinct().collect(Collectors.toMap(Function.identity(), _ -> 1.0)), words);
+    }
+
+    /** The same with words that count by their weights. */
+    double score(Map<String, Double> question, List<String> words) {
         double norm = K1 * (1 - B + B * words.size() / averageLength);
         double score = 0;
-        for (String word : new HashSet<>(question)) {
-            int occurrences = Collections.frequency(words, word);
-            score += rarity(word) * occurrences * (K1 + 1) / (occurrences + norm);
+        for (Map.Entry<String, Double> word : question.entrySet()) {
+            int occurrences = Collections.frequency(words, word.getKey());
+            score += word.getValue() * rarity(word.getKey()) * occurrences * (K1 + 1) / (occurrences + norm);
         }
         return score;
     }

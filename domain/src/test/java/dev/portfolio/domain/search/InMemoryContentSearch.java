@@ -11,6 +11,7 @@ import dev.portfolio.domain.embedding.EmbeddingProfileId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,24 +42,37 @@ public final class InMemoryContentSearch implements ContentSearch {
     }
 
     @Override
-    public List<KeywordMatch> byKeywords(String question, SearchFilter filter, Visibility visibility, int limit) {
-        List<String> words = SearchWords.of(question);
-        Bm25 bm25 = Bm25.over(index.documents(Visibility.PUBLISHED).stream()
+    public List<KeywordMatch> byKeywords(
+            KeywordQuestion question, SearchFilter filter, Visibility visibility, int limit) {
+        List<List<String>> published = index.documents(Visibility.PUBLISHED).stream()
                 .flatMap(indexed -> indexed.document().passages().stream().map(indexed::wordsOf))
-                .toList());
+                .toList();
+        Map<String, Double> words = PublishedWords.of(published).weighted(SearchWords.of(question.text()));
+        Bm25 bm25 = Bm25.over(published);
         return matching(filter, visibility)
-                .flatMap(indexed -> best(indexed, words, bm25).stream())
+                .flatMap(indexed -> best(indexed, indexed.passagesWith(question.phrases()), words, bm25).stream())
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public Set<String> wordsOf(String question, Collection<String> words) {
-        Set<String> asked = Set.copyOf(SearchWords.of(question));
-        return words.stream()
-                .filter(word -> SearchWords.of(word).stream().anyMatch(asked::contains))
-                .collect(Collectors.toSet());
+    public List<Set<String>> wordsOf(List<String> texts, Collection<String> words) {
+        return texts.stream().map(text -> wordsOf(text, words)).toList();
+    }
+
+    private static Set<String> wordsOf(String text, Collection<String> words) {
+        Set<String> asked = Set.copyOf(SearchWords.of(text));
+        return words.stream().filter(word -> isOf(asked, word)).collect(Collectors.toSet());
+    }
+
+    /** Where words have no blanks between them, half of their pairs have to be the text's. */
+    private static boolean isOf(Set<String> asked, String word) {
+        List<String> terms = SearchWords.of(word);
+        List<String> pairs = terms.stream().filter(SearchWords::isUnspaced).toList();
+        long common = pairs.stream().filter(asked::contains).count();
+        return (!pairs.isEmpty() && 2 * common >= pairs.size())
+                || terms.stream().anyMatch(term -> !SearchWords.isUnspaced(term) && asked.contains(term));
     }
 
     @Override
@@ -104,8 +118,9 @@ public final class InMemoryContentSearch implements ContentSearch {
         return new MeaningMatch(item, similarity, distance, passage.text());
     }
 
-    private static Optional<KeywordMatch> best(IndexedDocument indexed, List<String> words, Bm25 bm25) {
-        return indexed.document().passages().stream()
+    private static Optional<KeywordMatch> best(
+            IndexedDocument indexed, List<Passage> passages, Map<String, Double> words, Bm25 bm25) {
+        return passages.stream()
                 .map(passage ->
                         new KeywordMatch(indexed.item(), bm25.score(words, indexed.wordsOf(passage)), passage.text()))
                 .filter(match -> match.score() > 0)

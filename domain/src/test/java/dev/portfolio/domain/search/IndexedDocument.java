@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document and its vectors.
@@ -102,6 +103,25 @@ record IndexedDocument(
     List<String> wordsOf(Passage passage) {
         String labels = labels(document.tags()) + "\n" + labels(document.techStack());
         return SearchWords.of(SearchDocument.inContext(document.title(), passage.text()) + "\n" + labels);
+    }
+
+    /** Whether this passage, the title or the labels have the phrase in just these words. */
+    boolean hasPhrase(Passage passage, String phrase) {
+        String wanted = SearchWords.adjacent(phrase);
+        boolean hasNames = wordsOf(passage).containsAll(SearchWords.of(phrase));
+        return hasNames
+                && Stream.of(document.title(), labels(document.tags()), labels(document.techStack()), passage.text())
+                        .anyMatch(text -> SearchWords.adjacent(text).contains(wanted));
+    }
+
+    /** The passages that have one of the phrases, where each is somewhere in the document; all where there are none. */
+    List<Passage> passagesWith(List<String> phrases) {
+        boolean hasAll = phrases.stream()
+                .allMatch(phrase -> document.passages().stream().anyMatch(passage -> hasPhrase(passage, phrase)));
+        return document.passages().stream()
+                .filter(passage -> hasAll)
+                .filter(passage -> phrases.isEmpty() || phrases.stream().anyMatch(phrase -> hasPhrase(passage, phrase)))
+                .toList();
     }
 
     FoundItem item() {

@@ -7,6 +7,7 @@ import dev.portfolio.domain.content.ContentRef;
 import dev.portfolio.domain.content.Visibility;
 import dev.portfolio.domain.post.Post;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which words a question by keywords has: names of technology, other scripts, and whatever a visitor may type. */
@@ -36,6 +37,20 @@ public abstract class KeywordQuestionsContract extends SearchContract {
     }
 
     @Test
+    void findsEachNameFirstWhereItStands() {
+        List<String> names =
+                List.of("C++", "C#", ".NET", "k8s", "SQLITE_TMPDIR", "home.arpa", "node.js", "/dev/hidg0", "us_base64");
+        List<ContentRef> items = names.stream()
+                .map(name -> put(post("Title"), "gamma " + name + " delta").ref())
+                .toList();
+        put(post("Title"), "c net k8 sqlite tmpdir home arpa node js dev hidg0 us base64");
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(find("about " + names.get(i) + "?")).as(names.get(i)).startsWith(items.get(i));
+            assertThat(find("\"" + names.get(i) + "\"")).as(names.get(i)).containsExactly(items.get(i));
+        }
+    }
+
+    @Test
     void findsPathsAndAddressesByTheirParts() {
         Post post = put(post("One"), "open /dev/hidg0 or https://m.stripe.network/inner.html first");
         for (String part : List.of("hidg0", "/dev/hidg0", "stripe", "inner.html", "m.stripe.network")) {
@@ -56,14 +71,16 @@ public abstract class KeywordQuestionsContract extends SearchContract {
     }
 
     @Test
-    void knowsTheWordsOfATextThatTheQuestionHas() {
-        assertThat(search().wordsOf(
-                                "the pool of C++ and sqlite",
-                                List.of("pool", "Pool", "C++", "c", "SQLITE_TMPDIR", "sea")))
+    void knowsTheWordsThatEachTextHas() {
+        List<Set<String>> words = search().wordsOf(
+                        List.of("the pool of C++ and sqlite", "", "the sea", "the sea"),
+                        List.of("pool", "Pool", "C++", "c", "SQLITE_TMPDIR", "sea"));
+        assertThat(words.getFirst())
                 .contains("pool", "Pool", "C++", "SQLITE_TMPDIR")
                 .doesNotContain("sea");
-        assertThat(search().wordsOf("pool", List.of())).isEmpty();
-        assertThat(search().wordsOf("", List.of("pool"))).isEmpty();
+        assertThat(words.subList(1, 4)).containsExactly(Set.of(), Set.of("sea"), Set.of("sea"));
+        assertThat(search().wordsOf(List.of("pool"), List.of())).containsExactly(Set.of());
+        assertThat(search().wordsOf(List.of(), List.of("pool"))).isEmpty();
     }
 
     @Test
@@ -102,6 +119,8 @@ public abstract class KeywordQuestionsContract extends SearchContract {
         assertThat(find("gamma " + "word ".repeat(5_000))).containsExactly(post.ref());
         assertThat(find("gamma " + "x".repeat(50_000))).containsExactly(post.ref());
         assertThatCode(() -> find("the of and")).doesNotThrowAnyException();
+        assertThat(find("gamma " + "\"word\" ".repeat(200))).isEmpty();
+        assertThat(find("gamma \"" + "word ".repeat(5_000) + "\"")).isEmpty();
     }
 
     @Test
@@ -111,7 +130,7 @@ public abstract class KeywordQuestionsContract extends SearchContract {
     }
 
     private List<ContentRef> find(String question) {
-        return search().byKeywords(question, SearchFilter.NONE, Visibility.PUBLISHED, 100).stream()
+        return search().byKeywords(KeywordQuestion.of(question), SearchFilter.NONE, Visibility.PUBLISHED, 100).stream()
                 .map(match -> match.item().ref())
                 .toList();
     }

@@ -106,7 +106,7 @@ public abstract class KeywordSearchContract extends SearchContract {
                 .isSortedAccordingTo(
                         Comparator.comparingDouble(KeywordMatch::score).reversed())
                 .allSatisfy(match -> assertThat(match.score()).isPositive());
-        assertThat(search().byKeywords("gamma", SearchFilter.NONE, Visibility.PUBLISHED, 5))
+        assertThat(search().byKeywords(KeywordQuestion.of("gamma"), SearchFilter.NONE, Visibility.PUBLISHED, 5))
                 .extracting(KeywordMatch::score)
                 .isEqualTo(all.stream().limit(5).map(KeywordMatch::score).toList());
     }
@@ -207,7 +207,7 @@ public abstract class KeywordSearchContract extends SearchContract {
     }
 
     private List<KeywordMatch> search(String question) {
-        return search().byKeywords(question, SearchFilter.NONE, Visibility.PUBLISHED, 100);
+        return search().byKeywords(KeywordQuestion.of(question), SearchFilter.NONE, Visibility.PUBLISHED, 100);
     }
 
     private List<ContentRef> find(String question) {
@@ -215,7 +215,7 @@ public abstract class KeywordSearchContract extends SearchContract {
     }
 
     private List<ContentRef> find(String question, SearchFilter filter, Visibility visibility) {
-        return search().byKeywords(question, filter, visibility, 100).stream()
+        return search().byKeywords(KeywordQuestion.of(question), filter, visibility, 100).stream()
                 .map(match -> match.item().ref())
                 .toList();
     }

@@ -182,6 +182,53 @@ public abstract class SearchIndexContract extends SearchContract {
     }
 
     @Test
+    void putsSeveralAndKeepsTheVectorsOfTextsThatDidNotChange() {
+        Post same = put(post("Same"), "one", "two");
+        Post moved = put(post("Moved"), "one", "two");
+        Post renamed = put(post("Renamed"), "one");
+        List.of(same, moved, renamed).forEach(post -> embedAll(post.ref()));
+        Post added = post("Added");
+        index().put(List.of(
+                document(added, "Added\none", passages("one")),
+                document(withTitle(renamed, "Other"), "Other\none", passages("one")),
+                document(moved, "Moved\none", passages("new", "one")),
+                document(withPublication(same, draft()), "Same\none", passages("one", "two"))));
+        index().put(List.of());
+        assertThat(index().withoutVectors(
+                                List.of(
+                                        same.ref(),
+                                        added.ref(),
+                                        moved.ref(),
+                                        aPublishedPost().ref(),
+                                        renamed.ref()),
+                                profile))
+                .containsExactly(
+                        new TextsToEmbed(added.ref(), "Added", "Added\none", passages("one")),
+                        new TextsToEmbed(moved.ref(), "Moved", null, passages("new")),
+                        new TextsToEmbed(renamed.ref(), "Other", "Other\none", passages("one")));
+        assertThat(found(Visibility.DRAFTS)).containsExactly(same.ref());
+    }
+
+    @Test
+    void storesTheVectorsOfSeveralAndDropsThoseOfChangedTexts() {
+        Post same = put(post("Same"), "one", "two");
+        Post changed = put(post("Changed"), "one");
+        Post removed = put(post("Removed"), "one");
+        List<EmbeddedTexts> late =
+                index().withoutVectors(List.of(removed.ref(), changed.ref(), same.ref()), profile).stream()
+                        .map(this::embedded)
+                        .toList();
+        put(changed, "other");
+        index().remove(removed.ref());
+        index().store(late);
+        index().store(List.<EmbeddedTexts>of());
+        assertThat(wanted(same.ref())).isEmpty();
+        assertThat(wanted(changed.ref()))
+                .contains(new TextsToEmbed(changed.ref(), "Changed", "Changed\nother", passages("other")));
+        assertThat(found(Visibility.PUBLISHED)).containsExactly(same.ref());
+    }
+
+    @Test
     void takesBlankAndRepeatedPassages() {
         Post blank = put(post("Blank"), "");
         Post repeated = put(post("Repeated"), "same", "same");

@@ -27,6 +27,9 @@ public final class InMemoryTransactions implements Transactions {
     /** Read and written by the holder of the lock only. */
     private Mode mode = Mode.NONE;
 
+    /** How often something was changed; read and written by the holder of the lock only. */
+    private long changes;
+
     private volatile boolean unavailable;
     private volatile boolean broken;
     private volatile Runnable afterCommit = () -> {};
@@ -81,8 +84,14 @@ public final class InMemoryTransactions implements Transactions {
             if (mode == Mode.READING) {
                 throw new IllegalStateException("A write in a transaction that only reads.");
             }
+            changes++;
             return access.get();
         });
+    }
+
+    /** How often something was changed, also in transactions that were rolled back; asked for in {@link #look}. */
+    long changes() {
+        return changes;
     }
 
     private <T> T committed(Supplier<T> work) {

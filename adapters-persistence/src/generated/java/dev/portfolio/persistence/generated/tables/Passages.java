@@ -100,6 +100,11 @@ public class Passages extends TableImpl<PassagesRecord> {
      */
     public final TableField<PassagesRecord, String> TEXT = createField(DSL.name("text"), SQLDataType.CLOB.nullable(false), this, "");
 
+    /**
+     * The column <code>passages.configuration</code>.
+     */
+    public final TableField<PassagesRecord, String> CONFIGURATION = createField(DSL.name("configuration"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'english'::text"), SQLDataType.CLOB)), this, "");
+
     private Passages(Name alias, Table<PassagesRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

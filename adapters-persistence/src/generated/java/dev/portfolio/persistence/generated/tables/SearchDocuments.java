@@ -113,6 +113,11 @@ public class SearchDocuments extends TableImpl<SearchDocumentsRecord> {
      */
     public final TableField<SearchDocumentsRecord, Integer> YEAR = createField(DSL.name("year"), SQLDataType.INTEGER, this, "");
 
+    /**
+     * The column <code>search_documents.configuration</code>.
+     */
+    public final TableField<SearchDocumentsRecord, String> CONFIGURATION = createField(DSL.name("configuration"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'english'::text"), SQLDataType.CLOB)), this, "");
+
     private SearchDocuments(Name alias, Table<SearchDocumentsRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

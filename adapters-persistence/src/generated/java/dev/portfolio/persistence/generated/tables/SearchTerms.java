@@ -52,6 +52,7 @@ public class SearchTerms extends TableImpl<SearchTermsRecord> {
 
     private SearchTerms(Name alias, Table<SearchTermsRecord> aliased) {
         this(alias, aliased, new Field[] {
+            DSL.val(null, SQLDataType.CLOB),
             DSL.val(null, SQLDataType.CLOB)
         });
     }
@@ -134,9 +135,11 @@ public class SearchTerms extends TableImpl<SearchTermsRecord> {
      */
     public SearchTerms call(
           String input
+        , String configuration
     ) {
         SearchTerms result = new SearchTerms(DSL.name("search_terms"), null, new Field[] {
-            DSL.val(input, SQLDataType.CLOB)
+            DSL.val(input, SQLDataType.CLOB),
+            DSL.val(configuration, SQLDataType.CLOB)
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;
@@ -147,9 +150,11 @@ public class SearchTerms extends TableImpl<SearchTermsRecord> {
      */
     public SearchTerms call(
           Field<String> input
+        , Field<String> configuration
     ) {
         SearchTerms result = new SearchTerms(DSL.name("search_terms"), null, new Field[] {
-            input
+            input,
+            configuration
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;

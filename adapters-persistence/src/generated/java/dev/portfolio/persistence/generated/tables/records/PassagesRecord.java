@@ -118,6 +118,20 @@ public class PassagesRecord extends UpdatableRecordImpl<PassagesRecord> {
         return (String) get(6);
     }
 
+    /**
+     * Setter for <code>passages.configuration</code>.
+     */
+    public void setConfiguration(String value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>passages.configuration</code>.
+     */
+    public String getConfiguration() {
+        return (String) get(7);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -141,7 +155,7 @@ public class PassagesRecord extends UpdatableRecordImpl<PassagesRecord> {
     /**
      * Create a detached, initialised PassagesRecord
      */
-    public PassagesRecord(Long id, ContentId contentId, ContentType contentType, Integer ordinal, Boolean published, Integer termCount, String text) {
+    public PassagesRecord(Long id, ContentId contentId, ContentType contentType, Integer ordinal, Boolean published, Integer termCount, String text, String configuration) {
         super(Passages.PASSAGES);
 
         setId(id);
@@ -151,6 +165,7 @@ public class PassagesRecord extends UpdatableRecordImpl<PassagesRecord> {
         setPublished(published);
         setTermCount(termCount);
         setText(text);
+        setConfiguration(configuration);
         resetTouchedOnNotNull();
     }
 }

@@ -148,6 +148,20 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
         return (Integer) get(8);
     }
 
+    /**
+     * Setter for <code>search_documents.configuration</code>.
+     */
+    public void setConfiguration(String value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>search_documents.configuration</code>.
+     */
+    public String getConfiguration() {
+        return (String) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -171,7 +185,7 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
     /**
      * Create a detached, initialised SearchDocumentsRecord
      */
-    public SearchDocumentsRecord(ContentId contentId, ContentType contentType, Slug slug, String title, Labels tags, Labels techStack, Boolean published, String opening, Integer year) {
+    public SearchDocumentsRecord(ContentId contentId, ContentType contentType, Slug slug, String title, Labels tags, Labels techStack, Boolean published, String opening, Integer year, String configuration) {
         super(SearchDocuments.SEARCH_DOCUMENTS);
 
         setContentId(contentId);
@@ -183,6 +197,7 @@ public class SearchDocumentsRecord extends UpdatableRecordImpl<SearchDocumentsRe
         setPublished(published);
         setOpening(opening);
         setYear(year);
+        setConfiguration(configuration);
         resetTouchedOnNotNull();
     }
 }

@@ -2,19 +2,25 @@ package dev.portfolio.architecture.violations.technologies.application.post;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtSession;
+import com.github.difflib.patch.Patch;
 import com.nimbusds.jose.JWSObject;
 import com.pgvector.PGvector;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import com.zaxxer.hikari.HikariDataSource;
+import gg.jte.Content;
 import io.github.bucket4j.Bucket;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.modelcontextprotocol.server.McpServer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
+import java.awt.image.BufferedImage;
 import java.sql.Connection;
+import javax.imageio.ImageReader;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
 import me.tongfei.progressbar.ProgressBar;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.commonmark.parser.Parser;
 import org.jooq.DSLContext;
 import org.owasp.html.PolicyFactory;
@@ -24,7 +30,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 import org.tomlj.TomlTable;
+import org.webjars.WebJarVersionLocator;
 import picocli.CommandLine;
+import software.amazon.awssdk.services.s3.S3Client;
 
 public record KnowsEverything(
         DSLContext jooq,
@@ -43,6 +51,8 @@ public record KnowsEverything(
         Parser markdown,
         PolicyFactory html,
         Load yaml,
+        Content template,
+        WebJarVersionLocator artifacts,
         TomlTable toml,
         MeterRegistry metrics,
         PrometheusRegistry prometheus,
@@ -51,4 +61,10 @@ public record KnowsEverything(
         PasswordEncoder passwords,
         JWSObject tokens,
         Bucket limits,
-        McpServer assistants) {}
+        Patch<String> difference,
+        McpServer assistants,
+        BufferedImage image,
+        ImageReader imageReader,
+        ByteArrayImageInputStream imageInput,
+        S3Client store,
+        FileUpload upload) {}

@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package dev.portfolio.pages.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Schedules in PostgreSQL. */
+@NullMarked
+package dev.portfolio.persistence.schedule;
+
+import org.jspecify.annotations.NullMarked;

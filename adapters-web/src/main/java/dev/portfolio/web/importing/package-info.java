@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package dev.portfolio.web.importing;
+
+import org.jspecify.annotations.NullMarked;

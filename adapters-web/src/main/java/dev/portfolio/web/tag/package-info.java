@@ -1,0 +1,5 @@
+/** Tags over HTTP. */
+@NullMarked
+package dev.portfolio.web.tag;
+
+import org.jspecify.annotations.NullMarked;

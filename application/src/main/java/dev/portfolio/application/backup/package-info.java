@@ -1,0 +1,5 @@
+/** Everything in one file. */
+@NullMarked
+package dev.portfolio.application.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which tags there are. */
+@NullMarked
+package dev.portfolio.application.tag;
+
+import org.jspecify.annotations.NullMarked;

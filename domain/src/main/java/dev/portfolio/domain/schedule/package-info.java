@@ -1,0 +1,5 @@
+/** When items go out. */
+@NullMarked
+package dev.portfolio.domain.schedule;
+
+import org.jspecify.annotations.NullMarked;

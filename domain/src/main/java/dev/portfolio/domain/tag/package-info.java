@@ -1,0 +1,5 @@
+/** Which tags there are. */
+@NullMarked
+package dev.portfolio.domain.tag;
+
+import org.jspecify.annotations.NullMarked;
